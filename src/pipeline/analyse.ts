@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { type Language, runReportChecks } from '../check/index.ts';
+import { makeFigureExtractor } from '../extract/figures/index.ts';
+import { makeHeadingExtractor } from '../extract/headings/index.ts';
+import { makeIdentityExtractor } from '../extract/identity/index.ts';
+import { makeReferenceExtractor } from '../extract/references/index.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { ReadFile } from '../model/block.ts';
+import type { ExtractedDocument } from '../model/document.ts';
+import type { SourceText } from '../model/text.ts';
+import { makeRelator } from '../relate/index.ts';
+import type { RuleSet } from '../rules/ruleSet.ts';
+import { composeText } from '../text/compose.ts';
+import { makeNormaliser } from '../text/normalise.ts';
+
+/** From text to an unchecked analysis: every stage between reading and checking. */
+export type Analyser = (source: SourceText) => Analysis;
+
+/** Compiles the rules once; the analyser it returns can be used for any number of reports. */
+export function makeAnalyser(rules: RuleSet): Analyser {
+  const normalise = makeNormaliser(rules);
+  const extractIdentity = makeIdentityExtractor(rules);
+  const extractReferences = makeReferenceExtractor(rules);
+  const extractHeadings = makeHeadingExtractor(rules);
+  const extractFigures = makeFigureExtractor(rules);
+  const relate = makeRelator(rules);
+  return (source) => {
+    const reading = { source, normal: normalise(source) };
+    const identity = extractIdentity(reading);
+    const mentions = extractReferences(reading, identity);
+    const headings = extractHeadings(reading);
+    const found = extractFigures(reading, { identity, mentions, headings });
+    const { figures, relations } = relate(reading, found, headings);
+    return { text: source.text, identity, mentions, headings, figures, relations };
+  };
+}
+
+/** One file's contract document and the analysis behind it. */
+export interface AnalysedFile {
+  document: ExtractedDocument;
+  analysis: Analysis;
+}
+
+/** Runs all stages on a file that has been read. `bytes` are the file's own, for its hash. */
+export function analyseFile(
+  file: { path: string; bytes: Uint8Array; read: ReadFile },
+  analyse: Analyser,
+  rules: RuleSet,
+  language: Language,
+): AnalysedFile {
+  const { path, bytes, read } = file;
+  const source = composeText(read.blocks);
+  const analysis = analyse(source);
+  const document: ExtractedDocument = {
+    schemaVersion: 1,
+    source: {
+      path,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      format: read.format,
+      pages: read.pages,
+      ocr: read.ocr,
+      warnings: read.warnings,
+    },
+    text: source.text,
+    report: analysis.identity.report,
+    references: analysis.mentions.map(({ reference }) => reference),
+    figures: analysis.figures.map(({ figure }) => figure),
+    relations: analysis.relations.map(({ relation }) => relation),
+    findings: runReportChecks(analysis, rules, source.pageAt, language),
+  };
+  return { document, analysis };
+}
