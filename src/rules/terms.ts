@@ -24,7 +24,10 @@ export class TermMatcher<T> {
       let node = this.#root;
       for (const letter of term.toLowerCase()) {
         let next = node.next.get(letter);
-        if (!next) node.next.set(letter, (next = { next: new Map() }));
+        if (!next) {
+          next = { next: new Map() };
+          node.next.set(letter, next);
+        }
         node = next;
       }
       node.value ??= value;
