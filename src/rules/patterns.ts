@@ -1,10 +1,13 @@
+import { RuleError } from './ruleError.ts';
 import type { RuleSet } from './ruleSet.ts';
 
-const piece = /\{([a-z][a-zA-Z0-9.-]*)\}/g;
+/** `{name}` calls a piece; `\p{…}` and `\u{…}` are the regular expression's own. */
+const piece = /(?<!\\[pPu])\{([a-z][a-zA-Z0-9.-]*)\}/g;
 
 /**
  * Compiles the named patterns of a rule set; `{name}` inside a pattern stands for another piece.
  * Compiled once per process and rule set; a compiled pattern has the flags `g` and `u`, and `i` unless its rule says exact.
+ * Mistakes (no such piece, a piece that calls itself, no valid expression) are RuleErrors that name file and line.
  */
 export class Patterns {
   readonly #rules: RuleSet;
@@ -19,22 +22,44 @@ export class Patterns {
 
   /** Source of a piece with all inner pieces put in place. */
   source(id: string, inside: string[] = []): string {
-    if (inside.includes(id)) throw new Error(`rules: pattern "${id}" calls itself: ${[...inside, id].join(' → ')}`);
+    if (inside.includes(id)) throw this.#mistake(id, `calls itself: ${[...inside, id].join(' → ')}`);
     const made = this.#extra.get(id);
     if (made !== undefined) return made;
-    const rule = this.#rules.entry('pattern', id);
-    return rule.pattern.replace(piece, (_, name: string) => `(?:${this.source(name, [...inside, id])})`);
+    const caller = inside.at(-1);
+    if (caller !== undefined && !this.#rules.has('pattern', id))
+      throw this.#mistake(caller, `calls {${id}}, but there is no pattern of that name`);
+    const { pattern } = this.#rules.entry('pattern', id);
+    return pattern.replace(piece, (_, name: string) => `(?:${this.source(name, [...inside, id])})`);
   }
 
   /** A fresh-state global expression for `id`. Callers that keep `lastIndex` across calls must reset it. */
   get(id: string): RegExp {
     let compiled = this.#compiled.get(id);
     if (!compiled) {
-      compiled = new RegExp(this.source(id), this.#rules.entry('pattern', id).case === 'exact' ? 'gu' : 'giu');
+      compiled = this.#compile(id, this.source(id));
       this.#compiled.set(id, compiled);
     }
     compiled.lastIndex = 0;
     return compiled;
+  }
+
+  /** Whether the pattern matches the whole of a string, as the examples of a rule ask. */
+  matchesWhole(id: string, text: string): boolean {
+    return this.#compile(id, `^(?:${this.source(id)})$`).test(text);
+  }
+
+  #compile(id: string, source: string): RegExp {
+    const flags = this.#rules.entry('pattern', id).case === 'exact' ? 'gu' : 'giu';
+    try {
+      return new RegExp(source, flags);
+    } catch (cause) {
+      throw this.#mistake(id, (cause as Error).message);
+    }
+  }
+
+  #mistake(id: string, what: string): RuleError {
+    const { file, line } = this.#rules.place('pattern', id);
+    return new RuleError(file, line, `pattern ${id}: ${what}`);
   }
 }
 

@@ -22,10 +22,13 @@ export class RuleSet {
   readonly checkHash: string;
   readonly placed: readonly PlacedEntry[];
   readonly #byKind = new Map<string, Map<string, unknown>>();
+  readonly #places = new Map<string, PlacedEntry>();
 
   constructor(placed: readonly PlacedEntry[]) {
     this.placed = placed;
-    for (const { kind, id, entry } of placed) {
+    for (const each of placed) {
+      const { kind, id, entry } = each;
+      this.#places.set(`${kind} ${id}`, each);
       const entries = this.#byKind.get(kind) ?? new Map<string, unknown>();
       this.#byKind.set(kind, entries.set(id, entry));
     }
@@ -40,9 +43,18 @@ export class RuleSet {
 
   /** @throws Error when there is no such entry: rules that the program calls by name must exist. */
   entry<K extends RuleKind>(kind: K, id: string): RuleEntry<K> {
-    const found = this.#byKind.get(kind)?.get(id);
+    return this.place(kind, id).entry as RuleEntry<K>;
+  }
+
+  has(kind: RuleKind, id: string): boolean {
+    return this.#places.has(`${kind} ${id}`);
+  }
+
+  /** The entry with the file and line it was read from. @throws Error when there is no such entry. */
+  place(kind: RuleKind, id: string): PlacedEntry {
+    const found = this.#places.get(`${kind} ${id}`);
     if (found === undefined) throw new Error(`rules: no ${kind} "${id}"`);
-    return found as RuleEntry<K>;
+    return found;
   }
 
   #hash(wanted: (kind: string) => boolean): string {

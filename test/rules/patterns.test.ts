@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { alternation, Patterns } from '../../src/rules/patterns.ts';
+import { RuleSet } from '../../src/rules/ruleSet.ts';
+
+/** A rule set of patterns alone; the n-th stands on line n of `p.yaml`. */
+function patterns(sources: Record<string, string>, exact: string[] = [], extra?: Map<string, string>): Patterns {
+  const placed = Object.entries(sources).map(([id, pattern], index) => ({
+    kind: 'pattern' as const,
+    id,
+    file: 'p.yaml',
+    line: index + 1,
+    entry: { id, pattern, matches: ['x'], misses: [], case: exact.includes(id) ? 'exact' : 'any' },
+  }));
+  return new Patterns(new RuleSet(placed), extra);
+}
+
+describe('patterns', () => {
+  it('puts pieces in place as groups, inner ones too', () => {
+    const made = patterns({ day: '\\d|[12]\\d', date: '{day}/{month}', month: '{day}' });
+    expect(made.source('date')).toBe('(?:\\d|[12]\\d)/(?:(?:\\d|[12]\\d))');
+    expect(made.matchesWhole('date', '12/3')).toBe(true);
+    expect(made.matchesWhole('date', '12/3/')).toBe(false);
+  });
+
+  it('leaves the braces of the regular expression alone', () => {
+    const made = patterns({ a: '\\p{Lu}\\u{e9}x{2,3}' }, ['a']);
+    expect(made.source('a')).toBe('\\p{Lu}\\u{e9}x{2,3}');
+    expect(made.matchesWhole('a', 'Béxx'.replace('B', 'Đ'))).toBe(true);
+    expect(made.matchesWhole('a', 'đéxx')).toBe(false);
+  });
+
+  it('ignores case unless its rule says exact', () => {
+    const made = patterns({ a: 'số', b: 'số' }, ['b']);
+    expect(made.matchesWhole('a', 'SỐ')).toBe(true);
+    expect(made.matchesWhole('b', 'SỐ')).toBe(false);
+  });
+
+  it('takes pieces made from vocabularies', () => {
+    const made = patterns({ a: '{unit}s' }, [], new Map([['unit', alternation(['km', 'km h'])]]));
+    expect(made.matchesWhole('a', 'km hs')).toBe(true);
+  });
+
+  it('starts afresh at every get', () => {
+    const made = patterns({ a: 'x' });
+    made.get('a').test('x');
+    expect(made.get('a').lastIndex).toBe(0);
+  });
+
+  it('names file and line of a piece that is not there, that calls itself, or is no expression', () => {
+    expect(() => patterns({ a: 'x', b: '{c}' }).source('b')).toThrow(
+      'p.yaml:2: pattern b: calls {c}, but there is no pattern of that name',
+    );
+    expect(() => patterns({ a: '{b}', b: '{a}' }).source('a')).toThrow('p.yaml:1: pattern a: calls itself: a → b → a');
+    expect(() => patterns({ a: 'x', b: '(x' }).get('b')).toThrow(/^p\.yaml:2: pattern b: Invalid regular expression/);
+  });
+});
+
+describe('alternation', () => {
+  it('tries longer words first and matches signs as themselves', () => {
+    expect('a.b c'.match(new RegExp(alternation(['a', 'a.b', 'a.b c']), 'u'))?.[0]).toBe('a.b c');
+    expect(new RegExp(`^(?:${alternation(['a.b'])})$`, 'u').test('axb')).toBe(false);
+  });
+});
