@@ -1,21 +1,36 @@
 import type { FileFormat, ReadFile } from '../model/block.ts';
+import { isEncryptedOffice, isOldWord } from './compound.ts';
+import type { ReadOptions } from './reader.ts';
+import { readers } from './registry.ts';
+import { UnreadableFile } from './unreadable.ts';
 
-/** A file that cannot be read, with the reason in a form that a message can be made of. */
-export class UnreadableFile extends Error {
-  override name = 'UnreadableFile';
-  /** Key of a message: "empty", "damaged", "encrypted", "notAReport", … */
-  readonly reason: string;
-  constructor(reason: string, detail = '') {
-    super(detail === '' ? reason : `${reason}: ${detail}`);
-    this.reason = reason;
-  }
+export { misleadingName } from './misleadingName.ts';
+export type { FileReader, ReadOptions } from './reader.ts';
+export { UnreadableFile };
+
+/** The kind of a file, told by its content alone; null where no reader takes it. */
+export function detect(bytes: Uint8Array): FileFormat | null {
+  return readers.find((reader) => reader.accepts(bytes))?.format ?? null;
 }
 
-/** A reader of one kind of file. */
-export interface FileReader {
-  format: FileFormat;
-  /** Whether these bytes are of its kind; looks at content, never at the name. */
-  accepts(bytes: Uint8Array): boolean;
-  /** @throws UnreadableFile */
-  read(bytes: Uint8Array): Promise<ReadFile>;
+/**
+ * Reads the bytes of one file into blocks; the bytes are left as they are.
+ * @throws UnreadableFile with the reason, whatever is wrong with the file
+ */
+export async function readBytes(bytes: Uint8Array, options: ReadOptions = { language: 'vi' }): Promise<ReadFile> {
+  if (bytes.length === 0) throw new UnreadableFile('empty');
+  const reader = readers.find((one) => one.accepts(bytes));
+  if (reader === undefined) {
+    if (isEncryptedOffice(bytes)) throw new UnreadableFile('encrypted');
+    throw new UnreadableFile(isOldWord(bytes) ? 'oldWord' : 'unknownKind');
+  }
+  let read: ReadFile;
+  try {
+    read = await reader.read(bytes, options);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile('damaged', error instanceof Error ? error.message : String(error));
+  }
+  if (read.blocks.length === 0) throw new UnreadableFile('noText');
+  return read;
 }

@@ -1,0 +1,41 @@
+/** Sentences of the readers: why a file cannot be read, and what its user should know of one that was read. */
+export type Language = 'vi' | 'en';
+
+const vi = {
+  empty: 'tệp rỗng',
+  unknownKind: 'không phải loại tệp đọc được (DOCX, PDF, TXT, HTML)',
+  oldWord: 'tệp Word đời cũ (.doc): hãy lưu lại thành DOCX',
+  damaged: 'tệp bị hỏng hoặc bị cắt cụt',
+  encrypted: 'tệp được đặt mật khẩu: hãy bỏ mật khẩu rồi thử lại',
+  tooLarge: 'tệp quá lớn sau khi giải nén',
+  scanned: 'tệp chỉ có ảnh chụp, không có chữ',
+  noText: 'tệp không có chữ nào',
+  misleadingName: 'đuôi tên tệp ({ending}) không đúng với nội dung: đây là tệp {format}',
+  trackedChanges: 'tệp có nội dung sửa đổi chưa chấp nhận (Track Changes): đã đọc như thể chấp nhận tất cả',
+  pagesWithoutText: 'trang {pages} không có chữ (có thể là ảnh chụp): chưa được đọc',
+};
+
+export type ReadMessage = keyof typeof vi;
+/** The messages that say why a file cannot be read. */
+export type ReadReason = Exclude<ReadMessage, 'misleadingName' | 'trackedChanges' | 'pagesWithoutText'>;
+
+const en: Record<ReadMessage, string> = {
+  empty: 'the file is empty',
+  unknownKind: 'not a kind of file that can be read (DOCX, PDF, TXT, HTML)',
+  oldWord: 'an old Word file (.doc): save it as DOCX',
+  damaged: 'the file is damaged or cut off',
+  encrypted: 'the file is protected by a password: remove it and try again',
+  tooLarge: 'the file is too large once unpacked',
+  scanned: 'the file holds only images of pages, no text',
+  noText: 'the file holds no text',
+  misleadingName: 'the ending of the name ({ending}) does not fit the content: this is a {format} file',
+  trackedChanges: 'the file holds tracked changes that are not accepted: read as if all were',
+  pagesWithoutText: 'page {pages} has no text (a scanned image?) and was not read',
+};
+
+export const read: Record<Language, Record<ReadMessage, string>> = { vi, en };
+
+/** A sentence in the language of the run, its `{name}`s filled. */
+export function readMessage(key: ReadMessage, language: Language, values: Record<string, string> = {}): string {
+  return read[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

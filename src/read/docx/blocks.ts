@@ -1,0 +1,82 @@
+import type { Block, TableBlock, TableCell } from '../../model/block.ts';
+import { markHeaders } from '../headers.ts';
+import { tidy } from '../tidy.ts';
+
+/** The parts of mammoth's document tree that are used here. */
+export interface MammothNode {
+  type: string;
+  children?: MammothNode[];
+  value?: string;
+  isHeader?: boolean;
+  colSpan?: number;
+  rowSpan?: number;
+  checked?: boolean;
+  body?: MammothNode[];
+  notes?: { resolve(reference: MammothNode): MammothNode | null };
+}
+
+/** Blocks of a document; its notes follow at the end, each behind the mark that stands in the text. */
+export function toBlocks(document: MammothNode): Block[] {
+  const notes: MammothNode[] = [];
+  const blocks = document.children?.flatMap(read) ?? [];
+  for (let index = 0; index < notes.length; index++) {
+    const body = document.notes?.resolve(notes[index]!)?.body ?? [];
+    const texts = body.flatMap(paragraphs);
+    if (texts.length > 0) blocks.push(paragraph(`[${index + 1}] ${texts.join(' ')}`));
+  }
+  return blocks;
+
+  function read(node: MammothNode): Block[] {
+    if (node.type === 'table') return table(node);
+    return paragraphs(node).map(paragraph);
+  }
+
+  /** Texts of all paragraphs below a node, nested tables included; a break ends one, as the end of a paragraph does. */
+  function paragraphs(node: MammothNode): string[] {
+    if (node.type !== 'paragraph') return (node.children ?? []).flatMap(paragraphs);
+    return text(node)
+      .split('\n')
+      .map(tidy)
+      .filter((one) => one !== '');
+  }
+
+  function text(node: MammothNode): string {
+    if (node.type === 'text') return (node.value ?? '').replace(/\s/gu, (blank) => (blank === '\u00a0' ? blank : ' '));
+    if (node.type === 'tab') return ' ';
+    if (node.type === 'break') return '\n';
+    if (node.type === 'checkbox') return node.checked ? '☒' : '☐';
+    if (node.type === 'noteReference') return `[${notes.push(node)}]`;
+    return (node.children ?? []).map(text).join('');
+  }
+
+  function table(node: MammothNode): TableBlock[] {
+    const rows = node.children?.filter(({ type }) => type === 'tableRow') ?? [];
+    const cells: TableCell[] = [];
+    /** For each column, the first row that is free again. */
+    const free: number[] = [];
+    rows.forEach((row, rowIndex) => {
+      let column = 0;
+      for (const cell of row.children ?? []) {
+        while ((free[column] ?? 0) > rowIndex) column++;
+        const { colSpan = 1, rowSpan = 1 } = cell;
+        for (let at = column; at < column + colSpan; at++) free[at] = rowIndex + rowSpan;
+        cells.push({
+          row: rowIndex,
+          column,
+          rowSpan,
+          columnSpan: colSpan,
+          text: paragraphs(cell).join(' '),
+          header: row.isHeader ?? false,
+          page: null,
+        });
+        column += colSpan;
+      }
+    });
+    if (cells.every((cell) => cell.text === '')) return [];
+    return [markHeaders({ kind: 'table', rowCount: rows.length, columnCount: free.length, cells, page: null })];
+  }
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text, page: null };
+}

@@ -1,0 +1,46 @@
+import { formatNumber, typedBullet } from '../marks.ts';
+import type { Level, List, Numbering } from './numbering.ts';
+import { child, value, type XmlElement } from './xml.ts';
+
+/** Counts the automatic numbers of a document. Paragraphs must come in document order. */
+export function makeLabeller(numbering: Numbering): (properties: XmlElement | undefined) => string {
+  const counters = new Map<string, (number | undefined)[]>();
+  const begun = new Set<string>();
+
+  return (properties) => {
+    const own = child(properties, 'w:numPr');
+    const ofStyle = numbering.ofStyle(value(properties, 'w:pStyle') ?? '');
+    const id = value(own, 'w:numId') ?? ofStyle.list;
+    const depth = Number(value(own, 'w:ilvl') ?? ofStyle.level ?? 0);
+    const list = id === undefined || id === '0' ? undefined : numbering.list(id);
+    const level = list?.levels.get(depth);
+    if (id === undefined || list === undefined || level === undefined) return '';
+    const numbers = count(list, id, depth);
+    if (level.format === 'bullet') return `${typedBullet(level.text)} `;
+    const label = level.text.replace(/%([1-9])/g, (_, digit: string) => shown(list, level, numbers, Number(digit) - 1));
+    return label === '' ? '' : label + (level.glued ? '' : ' ');
+  };
+
+  function count(list: List, id: string, depth: number): (number | undefined)[] {
+    const numbers = counters.get(list.counters) ?? [];
+    counters.set(list.counters, numbers);
+    const own = list.starts.get(depth);
+    const start = own ?? list.levels.get(depth)?.start ?? 1;
+    const first = own !== undefined && !begun.has(`${id}/${depth}`);
+    begun.add(`${id}/${depth}`);
+    const last = numbers[depth];
+    numbers[depth] = last === undefined || first ? start : last + 1;
+    for (const [below, level] of list.levels) {
+      if (below <= depth || level.restart === 0) continue;
+      if (level.restart === null || depth < level.restart) numbers[below] = undefined;
+    }
+    return numbers;
+  }
+}
+
+function shown(list: List, level: Level, numbers: readonly (number | undefined)[], depth: number): string {
+  const format = list.levels.get(depth)?.format ?? 'decimal';
+  // A level that was passed over shows where it would start.
+  const number = numbers[depth] ?? list.levels.get(depth)?.start ?? 1;
+  return formatNumber(number, level.legal && format !== 'decimalZero' ? 'decimal' : format);
+}

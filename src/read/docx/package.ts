@@ -1,0 +1,49 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { UnreadableFile } from '../unreadable.ts';
+import { parseXml, type XmlElement } from './xml.ts';
+
+/** Reports of hundreds of pages stay below a tenth of this; a packed bomb of 200 KB does not. */
+const largestUnpacked = 64 * 1024 * 1024;
+
+/** Pictures, themes, headers and footers are not unpacked at all. */
+const wanted =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(_rels\/)?(document|numbering|styles|footnotes|endnotes)\d*\.xml(\.rels)?)$/;
+
+/** The parts of a DOCX that carry its text. */
+export class Package {
+  private readonly parts: Record<string, Uint8Array>;
+
+  constructor(bytes: Uint8Array) {
+    let size = 0;
+    this.parts = unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        if (!wanted.test(name)) return false;
+        size += originalSize;
+        if (size > largestUnpacked) throw new UnreadableFile('tooLarge');
+        return true;
+      },
+    });
+  }
+
+  /** Name of the part with the body: Word writes "document.xml", some services "document2.xml". */
+  get body(): string {
+    const name = Object.keys(this.parts).find((one) => /^word\/document\d*\.xml$/.test(one));
+    if (name === undefined) throw new UnreadableFile('damaged', 'no body');
+    return name;
+  }
+
+  read(name: string): XmlElement | undefined {
+    const part = this.parts[name];
+    return part === undefined ? undefined : parseXml(strFromU8(part));
+  }
+
+  write(name: string, xml: string): void {
+    this.parts[name] = strToU8(xml);
+  }
+
+  /** The package again, not compressed: it is read at once. */
+  zip(): Buffer {
+    const bytes = zipSync(this.parts, { level: 0 });
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+}

@@ -1,0 +1,15 @@
+import type { FileReader } from '../reader.ts';
+import { UnreadableFile } from '../unreadable.ts';
+import { decode } from './decode.ts';
+import { toBlocks } from './lines.ts';
+
+/** Plain text in UTF-8 or, with a byte order mark, UTF-16. */
+export const plainReader: FileReader = {
+  format: 'txt',
+  accepts: (bytes) => decode(bytes) !== null,
+  async read(bytes) {
+    const text = decode(bytes);
+    if (text === null) throw new UnreadableFile('unknownKind');
+    return { format: 'txt', pages: null, ocr: false, warnings: [], blocks: toBlocks(text) };
+  },
+};

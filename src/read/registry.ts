@@ -1,0 +1,8 @@
+import { docxReader } from './docx/index.ts';
+import { htmlReader } from './html/index.ts';
+import { pdfReader } from './pdf/index.ts';
+import { plainReader } from './plain/index.ts';
+import type { FileReader } from './reader.ts';
+
+/** Every kind of file that can be read. The first that accepts the bytes reads them; plain text accepts most, so it is last. */
+export const readers: readonly FileReader[] = [docxReader, pdfReader, htmlReader, plainReader];
