@@ -12,6 +12,7 @@ import { makeRelator } from '../relate/index.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { composeText } from '../text/compose.ts';
 import { makeNormaliser } from '../text/normalise.ts';
+import { type PageRuns, pageRuns } from './pages.ts';
 
 /** From text to an unchecked analysis: every stage between reading and checking. */
 export type Analyser = (source: SourceText) => Analysis;
@@ -39,6 +40,8 @@ export function makeAnalyser(rules: RuleSet): Analyser {
 export interface AnalysedFile {
   document: ExtractedDocument;
   analysis: Analysis;
+  /** Where the pages begin in the text. */
+  pages: PageRuns;
 }
 
 /** Runs all stages on a file that has been read. `bytes` are the file's own, for its hash. */
@@ -68,5 +71,5 @@ export function analyseFile(
     relations: analysis.relations.map(({ relation }) => relation),
     findings: runReportChecks(analysis, rules, source.pageAt, language),
   };
-  return { document, analysis };
+  return { document, analysis, pages: pageRuns(source) };
 }
