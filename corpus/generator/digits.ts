@@ -2,6 +2,7 @@ import type { Mark } from './blocks.ts';
 
 /** Numbers that are no figures wherever they stand: dates, years, periods, heading numbers. */
 const recognised = [
+  /0?[69] tháng( đầu| cuối)? năm( \d{4})?/giu,
   /^\s*\d+(\.\d+)*[.)]\s/gu,
   /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)/gu,
   /(ngày|đến) \d{1,2}\/\d{1,2}(?![\d/])/giu,
@@ -10,7 +11,6 @@ const recognised = [
   /năm \d{4}(\s?[-–]\s?\d{4})?(?!\d)/giu,
   /(giai đoạn|nhiệm kỳ) \d{4}\s?[-–]\s?\d{4}/giu,
   /(quý|quí) (I|II|III|IV|\d)(\s?\/\s?\d{4}| năm \d{4})?(?!\d)/giu,
-  /0?[69] tháng( đầu| cuối)? năm( \d{4})?/giu,
 ];
 const numberWord =
   /(?<![\p{L}\p{N}])(hai|ba|bốn|sáu|bảy|tám|chín|mười|gấp đôi|gấp ba|gấp rưỡi|một nửa)(?![\p{L}\p{N}])/giu;
