@@ -61,6 +61,10 @@ export interface FigureNode {
   separator: '.' | ',' | null;
   /** How sure the reading of the separator is: shown by the digits themselves, by the report's habit, or open. */
   separatorBasis: 'digits' | 'habit' | 'open';
+  /** Identifiers of the rules that fill its frame; null where nothing was found. */
+  slots: { status: string | null; level: string | null; channel: string | null };
+  /** The number in words that stands in brackets behind the digits, "05 (năm)"; null where there is none. */
+  inWords: number | null;
 }
 
 /** A relation between figures and what is known about it. */

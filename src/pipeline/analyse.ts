@@ -9,9 +9,11 @@ import type { ReadFile } from '../model/block.ts';
 import type { ExtractedDocument } from '../model/document.ts';
 import type { SourceText } from '../model/text.ts';
 import { makeRelator } from '../relate/index.ts';
+import { Patterns } from '../rules/patterns.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { composeText } from '../text/compose.ts';
 import { makeNormaliser } from '../text/normalise.ts';
+import { structureOf } from '../text/structure.ts';
 import { type PageRuns, pageRuns } from './pages.ts';
 
 /** From text to an unchecked analysis: every stage between reading and checking. */
@@ -25,13 +27,19 @@ export function makeAnalyser(rules: RuleSet): Analyser {
   const extractHeadings = makeHeadingExtractor(rules);
   const extractFigures = makeFigureExtractor(rules);
   const relate = makeRelator(rules);
+  const patterns = new Patterns(rules);
   return (source) => {
     const reading = { source, normal: normalise(source) };
     const identity = extractIdentity(reading);
     const mentions = extractReferences(reading, identity);
     const headings = extractHeadings(reading);
-    const found = extractFigures(reading, { identity, mentions, headings });
-    const { figures, relations } = relate(reading, found, headings);
+    const tables = source.tables.map(({ start, end }) => ({
+      start: reading.normal.fromSource(start),
+      end: reading.normal.fromSource(end),
+    }));
+    const structure = structureOf(reading.normal, tables, patterns);
+    const found = extractFigures(reading, { identity, mentions, structure });
+    const { figures, relations } = relate(reading, found, structure);
     return { text: source.text, identity, mentions, headings, figures, relations };
   };
 }

@@ -1,4 +1,5 @@
-import type { FigureNode, Heading, Reading, RelationNode } from '../model/analysis.ts';
+import type { FigureNode, Reading, RelationNode } from '../model/analysis.ts';
+import type { Structure } from '../model/structure.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 
 /** Makes the relator: the arithmetic relations between figures, and each figure's `checked` and `reason`. */
@@ -7,7 +8,7 @@ export function makeRelator(
 ): (
   reading: Reading,
   figures: readonly FigureNode[],
-  headings: readonly Heading[],
+  structure: Structure,
 ) => { figures: FigureNode[]; relations: RelationNode[] } {
   return (_reading, figures) => ({ figures: [...figures], relations: [] });
 }

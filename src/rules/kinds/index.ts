@@ -1,6 +1,7 @@
 /** Registry of rule kinds: one line for each kind of entry that may stand in `rules/`. */
 import { character } from './character.ts';
 import { checkRule } from './check.ts';
+import * as figures from './figures.ts';
 import { pattern } from './pattern.ts';
 
 /** Schema of one entry of each kind. A kind named in `checkKinds` affects checks only, not what is extracted. */
@@ -8,6 +9,16 @@ export const ruleKinds = {
   character,
   check: checkRule,
   pattern,
+  unit: figures.unit,
+  scale: figures.scale,
+  'number-word': figures.numberWord,
+  status: figures.status,
+  channel: figures.channel,
+  level: figures.level,
+  identity: figures.identity,
+  cue: figures.cue,
+  'not-unit': figures.notUnit,
+  'label-word': figures.labelWord,
 } as const;
 
 export const checkKinds: ReadonlySet<string> = new Set(['check']);

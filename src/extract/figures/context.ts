@@ -1,0 +1,64 @@
+import type { Structure } from '../../model/structure.ts';
+import type { ClosedSpans } from './closed.ts';
+import type { FigureVocabulary, UnitTerm } from './vocabulary.ts';
+
+/** What every recogniser of figures is given. All offsets are into the normalised text. */
+export interface FigureContext {
+  text: string;
+  vocabulary: FigureVocabulary;
+  structure: Structure;
+  closed: ClosedSpans;
+  /** The report's decimal separator. */
+  habit: '.' | ',';
+  /** Sticky: a number exactly at `lastIndex`. */
+  number: RegExp;
+}
+
+/** A unit found behind a number. */
+export interface FoundUnit {
+  /** As the figure shows it, scale word included. */
+  name: string;
+  /** Scale word times the unit's own scale. */
+  scale: number;
+  term: UnitTerm;
+  start: number;
+  end: number;
+}
+
+/** The unit that begins at `offset` or one blank behind it, with a scale word before it where there is one. */
+export function unitAt(offset: number, { text, vocabulary }: FigureContext): FoundUnit | null {
+  const start = text[offset] === ' ' ? offset + 1 : offset;
+  const scaled = vocabulary.scales.matchAt(text, start);
+  if (scaled && text[scaled.end] === ' ') {
+    const inner = vocabulary.units.matchAt(text, scaled.end + 1);
+    if (inner && inner.value.kind !== 'money' && inner.value.kind !== 'percent')
+      return {
+        name: `${text.slice(start, scaled.end).toLowerCase()} ${inner.value.name}`,
+        scale: scaled.value * inner.value.rule.scale,
+        term: inner.value,
+        start,
+        end: inner.end,
+      };
+  }
+  const found = vocabulary.units.matchAt(text, start);
+  if (!found) return null;
+  const { value } = found;
+  return {
+    name: value.rule.name ?? text.slice(start, found.end),
+    scale: value.rule.scale,
+    term: value,
+    start,
+    end: found.end,
+  };
+}
+
+/** The number exactly at `offset`. */
+export function numberAt(offset: number, { text, number }: FigureContext): string | null {
+  number.lastIndex = offset;
+  return number.exec(text)?.[0] ?? null;
+}
+
+/** The last word before an offset, without the blank between. */
+export function wordBefore(text: string, offset: number): string {
+  return /(\S+)\s?$/u.exec(text.slice(Math.max(0, offset - 40), offset))?.[1] ?? '';
+}

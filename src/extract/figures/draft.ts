@@ -1,0 +1,58 @@
+import type { Decimal } from 'decimal.js';
+import type { FigureKind } from '../../model/document.ts';
+
+/** A figure on its way: offsets into the normalised text, slots filled step by step. */
+export interface FigureDraft {
+  start: number;
+  end: number;
+  digits: { start: number; end: number };
+  printed: string;
+  value: Decimal;
+  decimals: number;
+  separator: '.' | ',' | null;
+  basis: 'digits' | 'habit' | 'open';
+  kind: FigureKind;
+  /** null until it is inherited. */
+  unit: string | null;
+  scale: number;
+  maximum: Decimal | null;
+  /** Whether the unit belongs to dossiers ("hồ sơ"); whether the figure does is decided with its frame. */
+  dossierUnit: boolean;
+  /** A number without unit: a figure only if its surroundings lend it one. */
+  bare: boolean;
+  /** Set when a bare number turns out to be no figure. */
+  dropped: boolean;
+  inWords: number | null;
+  cell: { table: number; row: number; column: number } | null;
+  /** Words that name what a table cell counts: row head and column heads. */
+  head: string | null;
+}
+
+/** A draft with everything left open but what is given. */
+export function draft(
+  given: Pick<FigureDraft, 'start' | 'end' | 'digits' | 'printed' | 'value' | 'decimals' | 'kind'> &
+    Partial<FigureDraft>,
+): FigureDraft {
+  return {
+    separator: null,
+    basis: 'digits',
+    unit: null,
+    scale: 1,
+    maximum: null,
+    dossierUnit: false,
+    bare: false,
+    dropped: false,
+    inWords: null,
+    cell: null,
+    head: null,
+    ...given,
+  };
+}
+
+/** Puts drafts in document order; of two that overlap, the one that begins first stays. */
+export function inOrder(drafts: readonly FigureDraft[]): FigureDraft[] {
+  const kept: FigureDraft[] = [];
+  for (const one of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}

@@ -1,0 +1,35 @@
+import { draft } from '../draft.ts';
+import { readNumber } from '../numbers.ts';
+import type { FigureForm } from './index.ts';
+
+const year = /^(?:19|20)\d{2}$/;
+
+/**
+ * A number without a unit: "đúng hạn 2.266.703, quá hạn 1.197", "đơn vị …: 69". It is a figure when it prints thousands
+ * or decimals, or when a status, a level or a counted thing stands right before it; its unit is inherited later.
+ */
+export const bare: FigureForm = (token, context) => {
+  const { text, vocabulary, habit } = context;
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(token.printed);
+  if (/\p{L}/u.test(text[token.end] ?? '') || (year.test(token.printed) && !grouped)) return [];
+  if (/[\p{L})"][.,;]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return [];
+  const near = text.slice(Math.max(0, token.start - 60), token.start);
+  const clause = near.slice(Math.max(...[...';\n()'].map((mark) => near.lastIndexOf(mark) + 1)));
+  const before = clause.replace(/[\s:]+$/u, '');
+  const colon = /:\s?$/u.test(clause);
+  const named =
+    vocabulary.frame.scan(before).some(({ end }) => end === before.length) ||
+    (colon && (vocabulary.units.scan(before).length > 0 || vocabulary.frame.scan(before).length > 0));
+  if (!named && !/[.,]\d/.test(token.printed)) return [];
+  return [
+    draft({
+      ...readNumber(token.printed, grouped ? 'count' : 'fraction', habit),
+      start: token.start,
+      end: token.end,
+      digits: token,
+      printed: token.printed,
+      kind: 'count',
+      bare: true,
+    }),
+  ];
+};

@@ -1,0 +1,63 @@
+import { type FigureContext, type FoundUnit, unitAt } from '../context.ts';
+import { draft } from '../draft.ts';
+import { readNumber } from '../numbers.ts';
+import type { FigureForm } from './index.ts';
+
+const bracketed = /^\s?\((\p{L}{2,6}(?:\s\p{L}{2,6}){0,2})\)/u;
+const nextWords = /^\s(\p{L}+)(?:\s(\p{Ll}+))?/u;
+
+/** A number and its unit: "10.503 hồ sơ", "11hồ sơ", "05 (năm) nhiệm vụ", "6,48 nghìn hồ sơ", "trừ 01 điểm". */
+export const counted: FigureForm = (token, context) => {
+  const { text, vocabulary, habit } = context;
+  const words = bracketed.exec(text.slice(token.end, token.end + 24));
+  const inWords = words ? vocabulary.numberWords.matchAt(words[1]!, 0) : null;
+  const spelled = inWords && inWords.end === words![1]!.length ? inWords.value.value : null;
+  const end = spelled === null ? token.end : token.end + words![0].length;
+  const unit = unitAt(end, context);
+  if (!unit && isGlued(text, token)) return [];
+  const other = unit ?? unknownUnit(end, context);
+  if (!other || gluedToWord(text, token.start, unit)) return null;
+  const use =
+    unit && unit.scale > 1
+      ? 'scaled'
+      : unit?.term.kind === 'score' || unit?.term.kind === 'other'
+        ? 'fraction'
+        : 'count';
+  return [
+    draft({
+      ...readNumber(token.printed, use, habit),
+      start: token.start,
+      end: other.end,
+      digits: token,
+      printed: token.printed,
+      kind: unit?.term.kind ?? 'count',
+      unit: other.name,
+      scale: unit?.scale ?? 1,
+      dossierUnit: unit?.term.rule.dossier ?? false,
+      inWords: spelled,
+    }),
+  ];
+};
+
+/** Digits glued to letters that are no unit ("4G", "1A") are names. */
+const isGlued = (text: string, token: { end: number }) => /\p{L}/u.test(text[token.end] ?? '');
+
+/** "năm.2 …": a footnote's mark glued to a word, unless a known unit shows a lost blank ("thủ tục,12 hồ sơ"). */
+const gluedToWord = (text: string, start: number, unit: FoundUnit | null) =>
+  /[\p{L})"][.,;]?$/u.test(text.slice(Math.max(0, start - 2), start)) && !unit;
+
+/** The noun behind a number where the rules do not know it: one word, or two where the second is a plain word too. */
+function unknownUnit(
+  offset: number,
+  { text, vocabulary, closed }: FigureContext,
+): { name: string; end: number } | null {
+  const match = nextWords.exec(text.slice(offset, offset + 60));
+  if (!match || closed.at(offset + 1)) return null;
+  const [, first, second] = match;
+  if (vocabulary.notUnits.matchAt(text, offset + 1)) return null;
+  if (/^\p{Lu}\p{Ll}/u.test(first!) && !/^\p{Lu}\p{L}+\s\p{Ll}/u.test(`${first} ${second ?? ''}`)) return null;
+  const end = offset + 1 + first!.length;
+  const joins =
+    second !== undefined && !vocabulary.notUnits.matchAt(text, end + 1) && !vocabulary.frame.matchAt(text, end + 1);
+  return { name: joins ? `${first} ${second}` : first!, end: joins ? end + 1 + second.length : end };
+}

@@ -1,0 +1,39 @@
+import type { Decimal } from 'decimal.js';
+import { type FigureContext, type FoundUnit, numberAt, unitAt } from '../context.ts';
+import { draft } from '../draft.ts';
+import { type NumberToken, readNumber } from '../numbers.ts';
+import type { FigureForm } from './index.ts';
+
+/** "38.747 tr.đ", "5,65 tỷ đồng", and compounds ("742 tỷ 318 triệu đồng"), which are one amount in đồng. */
+export const money: FigureForm = (token, context) => {
+  const first = moneyAt(token, context);
+  if (!first) return null;
+  let { end } = first.unit;
+  let amount: Decimal = first.value.mul(first.unit.scale);
+  let scale = first.unit.scale;
+  let compound = false;
+  for (;;) {
+    const at = context.text[end] === ' ' ? end + 1 : -1;
+    const printed = at < 0 ? null : numberAt(at, context);
+    const next = printed === null ? null : moneyAt({ start: at, end: at + printed.length, printed }, context);
+    if (!next || next.unit.scale >= scale || context.closed.at(at)) break;
+    amount = amount.add(next.value.mul(next.unit.scale));
+    scale = next.unit.scale;
+    end = next.unit.end;
+    compound = true;
+  }
+  const { unit, ...number } = first;
+  const base = { start: token.start, end, digits: token, printed: token.printed, kind: 'money' as const };
+  if (!compound) return [draft({ ...number, ...base, unit: unit.name, scale: unit.scale })];
+  const digits = { start: token.start, end };
+  return [draft({ ...base, digits, value: amount, decimals: 0, unit: context.vocabulary.moneyBase, scale: 1 })];
+};
+
+function moneyAt(
+  token: NumberToken,
+  context: FigureContext,
+): (ReturnType<typeof readNumber> & { unit: FoundUnit }) | null {
+  const unit = unitAt(token.end, context);
+  if (unit?.term.kind !== 'money') return null;
+  return { ...readNumber(token.printed, unit.scale > 1 ? 'scaled' : 'count', context.habit), unit };
+}

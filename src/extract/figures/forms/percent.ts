@@ -1,0 +1,31 @@
+import { draft } from '../draft.ts';
+import { readNumber } from '../numbers.ts';
+import type { FigureForm } from './index.ts';
+
+const sign = /\s?(?:%|-\s?\d{1,3}(?:[.,]\d{1,3})?\s?%)/uy;
+
+/** "98,59%", "18,1 %", and the first number of "83 - 85%". Three digits behind a mark are decimals: shares are small. */
+export const percent: FigureForm = (token, { text, vocabulary, habit }) => {
+  sign.lastIndex = token.end;
+  const found = sign.exec(text)?.[0];
+  const word = found === undefined ? vocabulary.units.matchAt(text, token.end + 1) : null;
+  const inWords = word?.value.kind === 'percent' && text[token.end] === ' ';
+  if (found === undefined && !inWords) return null;
+  const alone = found !== undefined && !found.includes('-');
+  const end = inWords ? word.end : alone ? token.end + found.length : token.end;
+  const { value, decimals, separator, basis } = readNumber(token.printed, 'fraction', habit);
+  return [
+    draft({
+      start: token.start,
+      end,
+      digits: token,
+      printed: token.printed,
+      value,
+      decimals,
+      separator,
+      basis,
+      kind: 'percent',
+      unit: inWords ? word.value.name : '%',
+    }),
+  ];
+};

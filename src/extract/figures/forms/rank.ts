@@ -1,0 +1,25 @@
+import { unitAt } from '../context.ts';
+import { draft } from '../draft.ts';
+import { readNumber } from '../numbers.ts';
+import type { FigureForm } from './index.ts';
+
+/** "xếp ở vị trí thứ 02", "xếp hạng 5/63": a place in an order. The cue stands right before the number. */
+export const rank: FigureForm = (token, context) => {
+  const { text, vocabulary, habit } = context;
+  const before = text.slice(Math.max(0, token.start - 40), token.start);
+  const cues = vocabulary.cues.scan(before).filter(({ end }) => before.slice(end).trim() === '');
+  const cue = cues.find(({ value }) => value === 'rank');
+  if (!cue || unitAt(token.end, context)) return null;
+  const { value } = readNumber(token.printed, 'count', habit);
+  return [
+    draft({
+      start: token.start,
+      end: token.end,
+      digits: token,
+      printed: token.printed,
+      value,
+      decimals: 0,
+      kind: 'rank',
+    }),
+  ];
+};

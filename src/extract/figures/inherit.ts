@@ -1,0 +1,47 @@
+import type { FigureContext } from './context.ts';
+import type { FigureDraft } from './draft.ts';
+
+/**
+ * Gives every bare number the unit of its surroundings: the count before it in its sentence or bracket, the counted
+ * thing named in its clause, the next count, or the line that introduces its list. A number that inherits nothing
+ * stays without unit; it is dropped when it prints neither thousands nor decimals.
+ */
+export function inheritUnits(drafts: readonly FigureDraft[], context: FigureContext): void {
+  const { structure, text, vocabulary } = context;
+  const byLine = new Map<number, FigureDraft[]>();
+  for (const one of drafts) {
+    if (one.cell) continue;
+    const line = structure.lineAt(one.start).index;
+    byLine.set(line, [...(byLine.get(line) ?? []), one]);
+  }
+  for (const [index, line] of byLine) {
+    const parent = structure.lines[index]!.parent;
+    line.forEach((one, position) => {
+      if (one.unit !== null || (one.kind !== 'count' && one.kind !== 'score')) return;
+      if (one.kind === 'score') {
+        one.unit =
+          [...line.slice(position), ...line.slice(0, position).reverse()].find(isScore)?.unit ?? scoreUnit(drafts);
+        return;
+      }
+      const sentence = structure.sentenceAt(one.start);
+      const near = line.slice(0, position).reverse().filter(countsThings);
+      const named = vocabulary.units
+        .scan(text, Math.max(sentence.start, one.start - 80), one.start)
+        .filter(({ value }) => value.kind === 'count')
+        .at(-1);
+      const lender =
+        near.find((other) => other.start >= sentence.start) ??
+        (named
+          ? undefined
+          : line.slice(position + 1).find((other) => other.end <= sentence.end && countsThings(other))) ??
+        (named || parent === null ? undefined : byLine.get(parent)?.filter(countsThings).at(-1));
+      if (lender) Object.assign(one, { unit: lender.unit, dossierUnit: lender.dossierUnit, scale: lender.scale });
+      else if (named) Object.assign(one, { unit: named.value.name, dossierUnit: named.value.rule.dossier });
+      else if (one.bare) one.dropped = !/[.,]/.test(one.printed);
+    });
+  }
+}
+
+const isScore = (one: FigureDraft) => one.kind === 'score' && one.unit !== null;
+const countsThings = (one: FigureDraft) => one.kind === 'count' && one.unit !== null && !one.cell;
+const scoreUnit = (drafts: readonly FigureDraft[]) => drafts.find(isScore)?.unit ?? null;

@@ -1,0 +1,50 @@
+import type { FigureNode, Reading } from '../../model/analysis.ts';
+import { type FigureContext, wordBefore } from './context.ts';
+import type { FigureDraft } from './draft.ts';
+import type { Frame } from './frame.ts';
+
+/** A finished draft in the contract's terms: source offsets, exact amounts, names of slots. */
+export function toNode(
+  found: { draft: FigureDraft; frame: Frame; measure: string | null; index: number; dossier: boolean },
+  { normal, source }: Reading,
+  { text, vocabulary }: FigureContext,
+): FigureNode {
+  const { draft, frame, measure, index, dossier } = found;
+  const span = normal.span(draft.start, draft.end);
+  const previous = wordBefore(text, draft.start);
+  const cue = vocabulary.cues.matchAt(previous, 0);
+  return {
+    figure: {
+      id: `f${index + 1}`,
+      ...span,
+      quote: source.text.slice(span.start, span.end),
+      value: draft.value.toNumber(),
+      decimals: draft.decimals,
+      unit: draft.unit,
+      scale: draft.scale,
+      amount: draft.value.mul(draft.scale).toNumber(),
+      maximum: draft.maximum?.toNumber() ?? null,
+      kind: draft.kind,
+      measure,
+      level: frame.level?.name ?? null,
+      dossier,
+      approximate: cue?.value === 'approximate' && cue.end === previous.length,
+      status: frame.status?.value.name ?? null,
+      channel: frame.channel?.value.name ?? null,
+      checked: 'unchecked',
+      reason: null,
+      page: source.pageAt(span.start),
+      table: draft.cell === null ? null : { index: draft.cell.table, row: draft.cell.row, column: draft.cell.column },
+    },
+    digits: normal.span(draft.digits.start, draft.digits.end),
+    printed: draft.printed,
+    separator: draft.separator,
+    separatorBasis: draft.basis,
+    slots: {
+      status: frame.status?.value.id ?? null,
+      level: frame.level?.id ?? null,
+      channel: frame.channel?.value.id ?? null,
+    },
+    inWords: draft.inWords,
+  };
+}

@@ -1,0 +1,124 @@
+import type { Reading } from '../../model/analysis.ts';
+import type { TableCell } from '../../model/block.ts';
+import type { PlacedTable } from '../../model/text.ts';
+import type { FigureContext } from './context.ts';
+import { draft, type FigureDraft } from './draft.ts';
+import { readNumber } from './numbers.ts';
+
+const numeric = /^\s*(\d[\d.,]*)\s*(%?)\s*$/u;
+const yearLike = /^(?:19|20)\d{2}$/;
+const ordinal = /^\s*(?:\d{1,3}|[IVX]{1,5}|[a-z])\s*[.)]?\s*$/u;
+
+/** Cells that hold a number and nothing else: figures whose unit and meaning stand in row and column heads. */
+export function readTables(reading: Reading, context: FigureContext): FigureDraft[] {
+  return reading.source.tables.flatMap((placed) => readTable(placed, reading, context));
+}
+
+function readTable(placed: PlacedTable, reading: Reading, context: FigureContext): FigureDraft[] {
+  const { table, cells: spans } = placed;
+  const body = table.cells.filter(({ header }) => !header);
+  const ordinals = new Set(
+    Array.from({ length: table.columnCount }, (_, column) => column).filter((column) =>
+      isOrdinalColumn(body.filter((cell) => cell.column === column)),
+    ),
+  );
+  const years = new Set(
+    Array.from({ length: table.columnCount }, (_, column) => column).filter((column) => {
+      const texts = body
+        .filter((cell) => cell.column === column && cell.text.trim() !== '')
+        .map(({ text }) => text.trim());
+      return texts.length > 0 && texts.every((text) => yearLike.test(text));
+    }),
+  );
+  const caption = captionOf(placed, reading);
+  const drafts: FigureDraft[] = [];
+  table.cells.forEach((cell, index) => {
+    const match = numeric.exec(cell.text);
+    if (cell.header || !match || ordinals.has(cell.column) || years.has(cell.column)) return;
+    const printed = match[1]!.replace(/[.,]$/, '');
+    const start = reading.normal.fromSource(spans[index]!.start + cell.text.indexOf(printed));
+    const end = start + printed.length;
+    const columnHead = headOf(table.cells, cell);
+    const rowHead = rowHeadOf(body, cell, ordinals);
+    const unit = unitOf([columnHead, rowHead, caption], match[2] === '%', context);
+    drafts.push(
+      draft({
+        ...readNumber(
+          printed,
+          unit.kind === 'percent' || unit.kind === 'score' ? 'fraction' : unit.scale > 1 ? 'scaled' : 'count',
+          context.habit,
+        ),
+        start,
+        end: match[2] === '%' ? context.text.indexOf('%', end) + 1 : end,
+        digits: { start, end },
+        printed,
+        ...unit,
+        cell: { table: placed.index, row: cell.row, column: cell.column },
+        head: [rowHead, columnHead].filter((head) => head !== '').join(' / '),
+      }),
+    );
+  });
+  return drafts;
+}
+
+/** Column heads above a cell, outermost first. */
+function headOf(cells: readonly TableCell[], { column }: TableCell): string {
+  return cells
+    .filter(
+      (cell) =>
+        cell.header && cell.column <= column && column < cell.column + cell.columnSpan && !/^\W*\d/.test(cell.text),
+    )
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '')
+    .join(' / ');
+}
+
+/** The first words at the left of a cell in its row. */
+function rowHeadOf(body: readonly TableCell[], { row, column }: TableCell, ordinals: ReadonlySet<number>): string {
+  return (
+    body
+      .find(
+        (cell) =>
+          cell.row <= row &&
+          row < cell.row + cell.rowSpan &&
+          cell.column < column &&
+          !ordinals.has(cell.column) &&
+          /\p{L}/u.test(cell.text),
+      )
+      ?.text.trim() ?? ''
+  );
+}
+
+function isOrdinalColumn(cells: readonly TableCell[]): boolean {
+  const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const numbers = texts.filter((text) => /^\d{1,3}[.)]?$/.test(text)).map(Number.parseFloat);
+  return (
+    texts.length > 0 &&
+    (cells[0]?.column ?? 1) === 0 &&
+    texts.every((text) => ordinal.test(text) || /\p{L}/u.test(text)) &&
+    numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1 || value === 1)
+  );
+}
+
+/** The line above a table, where its unit often stands. */
+function captionOf(placed: PlacedTable, { source }: Reading): string {
+  const index = source.blocks.findIndex(({ start }) => start === placed.start);
+  const above = source.blocks[index - 1];
+  return above && above.block.kind === 'paragraph' && above.block.text.length < 160 ? above.block.text : '';
+}
+
+function unitOf(heads: readonly string[], sign: boolean, context: FigureContext) {
+  if (sign) return { kind: 'percent' as const, unit: '%', scale: 1, dossierUnit: false };
+  for (const head of heads) {
+    if (/%/.test(head)) return { kind: 'percent' as const, unit: '%', scale: 1, dossierUnit: false };
+    const found = context.vocabulary.units
+      .scan(head)
+      .filter(({ value }) => value.kind !== 'other')
+      .at(-1);
+    if (found) {
+      const { rule, name, kind } = found.value;
+      return { kind, unit: name, scale: rule.scale, dossierUnit: rule.dossier };
+    }
+  }
+  return { kind: 'count' as const, unit: null, scale: 1, dossierUnit: false };
+}

@@ -1,0 +1,76 @@
+import type { FigureKind } from '../../model/document.ts';
+import type { CueRole, UnitRule } from '../../rules/kinds/figures.ts';
+import { Patterns } from '../../rules/patterns.ts';
+import type { RuleSet } from '../../rules/ruleSet.ts';
+import { TermMatcher } from '../../rules/terms.ts';
+
+/** A unit as it stands in a rule, with the term that was met. */
+export interface UnitTerm {
+  rule: UnitRule;
+  /** The name that the figure shows: the rule's name, or the term itself. */
+  name: string;
+  kind: FigureKind;
+}
+
+/** A word of a frame: which slot it fills, with what. */
+export interface FrameTerm {
+  slot: 'status' | 'channel' | 'level';
+  id: string;
+  name: string;
+}
+
+/** The vocabularies of figures, compiled once from the rules. */
+export interface FigureVocabulary {
+  patterns: Patterns;
+  units: TermMatcher<UnitTerm>;
+  scales: TermMatcher<number>;
+  numberWords: TermMatcher<{ value: number; only: ReadonlySet<string> | null }>;
+  /** Words that are a number and its unit in one. */
+  multiples: TermMatcher<{ value: number; unit: string }>;
+  frame: TermMatcher<FrameTerm>;
+  cues: TermMatcher<CueRole>;
+  labels: TermMatcher<{ firm: boolean }>;
+  notUnits: TermMatcher<true>;
+  /** Words that name a level only right before a colon or a number. */
+  besideLevels: TermMatcher<FrameTerm>;
+  /** Name of the base unit of money. */
+  moneyBase: string | null;
+  /** Patterns that close their text to figures. */
+  closing: RegExp[];
+}
+
+export function compileVocabulary(rules: RuleSet): FigureVocabulary {
+  const patterns = new Patterns(rules);
+  const terms = <E extends { terms: string[] }, T>(entries: E[], value: (entry: E, term: string) => T) =>
+    new TermMatcher(entries.flatMap((entry) => entry.terms.map((term) => [term, value(entry, term)] as const)));
+  const frame = (['status', 'channel', 'level'] as const).flatMap((slot) =>
+    rules.entries(slot).flatMap(({ id, name, terms }) => terms.map((term) => [term, { slot, id, name }] as const)),
+  );
+  return {
+    patterns,
+    units: terms(rules.entries('unit'), (rule, term) => ({ rule, name: rule.name ?? term, kind: rule.kind })),
+    scales: terms(rules.entries('scale'), ({ factor }) => factor),
+    numberWords: terms(
+      rules.entries('number-word').filter(({ unit }) => unit === undefined),
+      ({ value, only }) => ({ value, only: only ? new Set(only) : null }),
+    ),
+    multiples: terms(
+      rules.entries('number-word').filter(({ unit }) => unit !== undefined),
+      ({ value, unit = '' }) => ({ value, unit }),
+    ),
+    frame: new TermMatcher(frame),
+    cues: terms(rules.entries('cue'), ({ role }) => role),
+    notUnits: terms(rules.entries('not-unit'), () => true as const),
+    besideLevels: new TermMatcher(
+      rules
+        .entries('level')
+        .flatMap(({ id, name, beside }) => beside.map((term) => [term, { slot: 'level' as const, id, name }] as const)),
+    ),
+    moneyBase: rules.entries('unit').find(({ kind, scale }) => kind === 'money' && scale === 1)?.name ?? null,
+    labels: terms(rules.entries('label-word'), ({ firm }) => ({ firm })),
+    closing: rules
+      .entries('pattern')
+      .filter(({ id }) => id.startsWith('not-figure.'))
+      .map(({ id }) => patterns.get(id)),
+  };
+}

@@ -1,0 +1,72 @@
+/** Vocabularies of figures: units, scales, number words, statuses, channels, levels, identities, cues, label words. */
+import { z } from 'zod';
+import { figureKinds } from '../../model/document.ts';
+
+const id = z.string().regex(/^[a-z][a-zA-Z0-9-]*$/);
+const terms = z.array(z.string().min(1)).min(1);
+const named = { id, name: z.string().min(1), terms };
+
+export const unit = z.strictObject({
+  id,
+  kind: z.enum(figureKinds),
+  /** The unit as reported; each term is its own name when absent. */
+  name: z.string().optional(),
+  /** How many base units one unit is. */
+  scale: z.number().positive().default(1),
+  dossier: z.boolean().default(false),
+  /** A number word before the unit makes a figure. */
+  words: z.boolean().default(false),
+  terms,
+});
+export const scale = z.strictObject({ id, factor: z.number().positive(), terms });
+export const numberWord = z.strictObject({
+  id,
+  value: z.number(),
+  terms,
+  /** The units before which the word is a number; any unit with `words: true` when absent. */
+  only: z.array(z.string()).optional(),
+  /** The unit that the words carry in themselves ("twice" counts times). */
+  unit: z.string().optional(),
+});
+export const status = z.strictObject(named);
+export const channel = z.strictObject(named);
+export const level = z.strictObject({
+  ...named,
+  /** Words that name the level only right before a colon or the number itself. */
+  beside: z.array(z.string()).default([]),
+});
+export const identity = z.strictObject({
+  id,
+  whole: id,
+  parts: z.array(id).min(2),
+  optional: z.array(id).default([]),
+  closed: z.boolean(),
+});
+export const cueRoles = [
+  'partition',
+  'selection',
+  'share',
+  'outside-base',
+  'rise',
+  'fall',
+  'deduction',
+  'approximate',
+  'each',
+  'rank',
+  'total-row',
+  'multiple',
+  'none',
+] as const;
+export const cue = z.strictObject({ id, role: z.enum(cueRoles), terms });
+/** Words that may follow a number without being its unit. */
+export const notUnit = z.strictObject({ id, terms });
+export const labelWord = z.strictObject({
+  id,
+  /** A label even where a unit follows the number. */
+  firm: z.boolean().default(false),
+  terms,
+});
+
+export type UnitRule = z.infer<typeof unit>;
+export type CueRole = (typeof cueRoles)[number];
+export type IdentityRule = z.infer<typeof identity>;
