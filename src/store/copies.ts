@@ -1,0 +1,35 @@
+import type { FileFormat } from '../model/block.ts';
+import type { Database } from './driver.ts';
+import { transaction } from './transaction.ts';
+
+/** A report as it is compared with others of the same content key. */
+export interface CopyCandidate {
+  id: number;
+  format: FileFormat;
+  issuer: string | null;
+  number: string | null;
+  date: string | null;
+  periodStart: string | null;
+  periodEnd: string | null;
+  contentKey: string;
+  copyOf: number | null;
+}
+
+export function loadCopyCandidates(database: Database): Promise<CopyCandidate[]> {
+  return database.all<CopyCandidate>(
+    `SELECT id, format, issuer, number, date, period_start AS periodStart, period_end AS periodEnd,
+       content_key AS contentKey, copy_of AS copyOf
+     FROM reports ORDER BY content_key, id`,
+  );
+}
+
+/** Says of each of these reports which one it is a copy of. */
+export function saveCopies(
+  database: Database,
+  changes: readonly { id: number; copyOf: number | null }[],
+): Promise<void> {
+  return transaction(database, async () => {
+    for (const { id, copyOf } of changes)
+      await database.run('UPDATE reports SET copy_of = ? WHERE id = ?', [copyOf, id]);
+  });
+}

@@ -1,0 +1,52 @@
+import type { Database } from './driver.ts';
+import { tables } from './schema/tables.ts';
+import { viewNames, views } from './schema/views.ts';
+import { transaction } from './transaction.ts';
+
+/** What each version adds to the tables of the one before; the first makes them. */
+const steps: readonly string[] = [tables];
+
+/** Raised whenever `steps` grows or a view changes. */
+export const schemaVersion = 1;
+
+/** A file that is no database of this program. */
+export class ForeignDatabase extends Error {
+  override name = 'ForeignDatabase';
+  readonly reason: 'foreign' | 'newer';
+  constructor(reason: 'foreign' | 'newer') {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/**
+ * The version of an open database; 0 for an empty one.
+ * @throws ForeignDatabase for another program's, or for one of a newer version of this program
+ */
+export async function versionOf(database: Database): Promise<number> {
+  let version: number;
+  let objects: number;
+  try {
+    version = (await database.get<{ user_version: number }>('PRAGMA user_version'))?.user_version ?? 0;
+    objects = (await database.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema'))?.n ?? 0;
+  } catch (error) {
+    if (/SQLITE_NOTADB/.test((error as Error).message)) throw new ForeignDatabase('foreign');
+    throw error;
+  }
+  if (version > schemaVersion) throw new ForeignDatabase('newer');
+  if (version === 0 && objects > 0) throw new ForeignDatabase('foreign');
+  return version;
+}
+
+/** Brings the tables and views to the newest version; nothing of it happens when a part of it fails. */
+export async function migrate(database: Database): Promise<void> {
+  if ((await versionOf(database)) === schemaVersion) return;
+  await transaction(database, async () => {
+    const version = await versionOf(database);
+    if (version === schemaVersion) return;
+    for (const view of viewNames) await database.exec(`DROP VIEW IF EXISTS ${view}`);
+    for (const step of steps.slice(version)) await database.exec(step);
+    await database.exec(views);
+    await database.exec(`PRAGMA user_version = ${schemaVersion}`);
+  });
+}

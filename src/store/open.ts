@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { Database } from './driver.ts';
+import { migrate, versionOf } from './migrations.ts';
+
+/** Opens the database for loading, and makes it where it is missing. */
+export async function openStore(path: string): Promise<Database> {
+  const database = await Database.open(path, 'write');
+  try {
+    await versionOf(database);
+    await database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Opens a database that must be there, for a stranger's SQL: nothing can be written, no other file can be reached. */
+export async function openForReading(path: string): Promise<Database> {
+  if (!existsSync(path)) throw new MissingDatabase(path);
+  const database = await Database.open(path, 'read');
+  try {
+    await versionOf(database);
+    await database.exec('PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA hard_heap_limit = 402653184;');
+    database.restrict();
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Nothing has been loaded yet. */
+export class MissingDatabase extends Error {
+  override name = 'MissingDatabase';
+}

@@ -1,0 +1,82 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { ExtractedDocument } from '../model/document.ts';
+import type { Database, Value } from './driver.ts';
+import { linkFile } from './files.ts';
+import { replaceFindings } from './findings.ts';
+import {
+  columnNames,
+  figureColumns,
+  referenceColumns,
+  relationColumns,
+  relationTerms,
+  reportColumns,
+  rowOf,
+} from './rows.ts';
+import { insertRows, transaction } from './transaction.ts';
+
+/** One finished report, with the marks that tell later whether it must be read or checked again. */
+export interface ReportToSave {
+  /** Absolute. */
+  path: string;
+  document: ExtractedDocument;
+  analysis: Analysis;
+  /** Where the pages begin, for `check`. */
+  pages: [at: number, page: number | null][];
+  /** Equal for two files of equal content. */
+  contentKey: string;
+  extractionStamp: string;
+  checkStamp: string;
+}
+
+/** Writes one report with everything in it, or nothing of it. A report of the same bytes is replaced under its number. */
+export function saveReport(database: Database, toSave: ReportToSave): Promise<number> {
+  return transaction(database, async () => {
+    const report = await writeReport(database, toSave);
+    const { references, figures, relations, findings } = toSave.document;
+    await insertAll(database, '"references"', report, referenceColumns, references);
+    await insertAll(database, 'figures', report, figureColumns, figures);
+    await insertAll(database, 'relations', report, relationColumns, relations);
+    await insertRows(
+      database,
+      'relation_terms',
+      ['report_id', 'relation_id', 'role', 'position', 'figure_id'],
+      relationTerms(toSave.document).map((row) => [report, ...row]),
+    );
+    await replaceFindings(database, report, findings, toSave.checkStamp);
+    await linkFile(database, toSave.path, report);
+    return report;
+  });
+}
+
+async function writeReport(database: Database, toSave: ReportToSave): Promise<number> {
+  const { document, analysis, pages, contentKey, extractionStamp, checkStamp } = toSave;
+  const columns = [...columnNames(reportColumns), 'content_key', 'extraction_stamp', 'check_stamp'];
+  await database.run(
+    `INSERT INTO reports (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+     ON CONFLICT (sha256) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+    [...rowOf(reportColumns, document), contentKey, extractionStamp, checkStamp],
+  );
+  const found = await database.get<{ id: number }>('SELECT id FROM reports WHERE sha256 = ?', [document.source.sha256]);
+  const report = found!.id;
+  for (const table of ['findings', 'relations', 'figures', '"references"', 'report_texts'])
+    await database.run(`DELETE FROM ${table} WHERE report_id = ?`, [report]);
+  const { text, ...rest } = analysis;
+  await database.run('INSERT INTO report_texts (report_id, text, analysis, page_runs) VALUES (?, ?, ?, ?)', [
+    report,
+    text,
+    JSON.stringify(rest),
+    JSON.stringify(pages),
+  ]);
+  return report;
+}
+
+function insertAll<T>(
+  database: Database,
+  table: string,
+  report: number,
+  columns: readonly (readonly [string, (item: T) => Value])[],
+  items: readonly T[],
+): Promise<void> {
+  const rows = items.map((item, position) => [report, position, ...rowOf(columns, item)]);
+  return insertRows(database, table, ['report_id', 'position', ...columnNames(columns)], rows);
+}
