@@ -9,3 +9,8 @@ export interface CommonOptions {
 export interface DatabaseOptions extends CommonOptions {
   db: string;
 }
+
+export const defaultDatabase = 'output/doisoat.db';
+
+/** How to name the database in a command that the user is told to run next. */
+export const databaseOption = (path: string): string => (path === defaultDatabase ? '' : ` --db ${path}`);

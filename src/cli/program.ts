@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Translate } from '../locales/index.ts';
+import { defaultDatabase } from './options.ts';
 import { programVersion } from './version.ts';
 
 type Done = (status: number) => void;
@@ -17,7 +18,7 @@ export function makeProgram(t: Translate, done: Done): Command {
     const made = parent.command(usage).description(about);
     return settle(made, t).addOption(new Option('--lang <lang>', t('help.lang')).choices(['vi', 'en']).default('vi'));
   };
-  const db = () => new Option('--db <file>', t('help.db')).default('output/doisoat.db');
+  const db = () => new Option('--db <file>', t('help.db')).default(defaultDatabase);
   const rules = () => new Option('--rules <dir>', t('help.rules'));
   const format = (...choices: string[]) =>
     new Option('--format <format>', t('help.format')).choices(choices).default(choices[0]);
@@ -92,6 +93,8 @@ export function makeProgram(t: Translate, done: Done): Command {
   command('eval', t('help.eval'))
     .argument('<dir>', t('help.evalDirectory'))
     .option('--gold <dir>', t('help.gold'))
+    .option('--baseline <file>', t('help.baseline'))
+    .option('--save <file>', t('help.save'))
     .addOption(format('text', 'json'))
     .addOption(rules())
     .action(async (dir, options) => done(await (await import('./commands/eval.ts')).runEval(dir, options)));

@@ -1,7 +1,9 @@
+import { evaluateEn } from './evaluate.ts';
 import type { vi } from './vi.ts';
 
 /** What the program says in English. */
 export const en: Record<keyof typeof vi, string> = {
+  ...evaluateEn,
   'help.program': 'Đối Soát finds the figures that do not agree in Vietnamese administrative reports',
   'help.usage': 'Usage:',
   'help.arguments': 'Arguments:',
@@ -50,6 +52,23 @@ export const en: Record<keyof typeof vi, string> = {
   'unopened.folder': 'this is a folder, a file is needed',
   'unopened.forbidden': 'no permission to read it; ask for it, or copy the file elsewhere',
   'unopened.unopened': 'cannot be opened ({detail})',
+  'unopened.noReports': 'no reports here (DOCX, PDF, TXT, HTML); check the path',
+  'database.missing': 'there is no database {path} yet; run: doisoat audit <folder>',
+  'database.foreign': '{path} is no database of Doi Soat; choose another file with --db',
+  'database.newer': '{path} was made by a newer version; update Doi Soat',
+  'database.unopened': 'cannot open the database {path} ({detail})',
+  'loaded.loaded': 'read and loaded: {count} files',
+  'loaded.reread': 'read again because the extraction rules have changed: {count} files',
+  'loaded.rechecked': 'checked again because the checks have changed: {count} files (not read again)',
+  'loaded.unchanged': 'unchanged, skipped: {count} files',
+  'loaded.skipped': 'other kinds of files, skipped: {count}',
+  'loaded.unreadable': 'not readable: {count}',
+  'loaded.database': 'database: {path}',
+  'loaded.next': 'next: doisoat check{db} or doisoat query "SELECT * FROM v_findings"{db}',
+  'progress.line': '{done} files done, {left} left, {findings} findings, about {time} left',
+  'checked.reports': '{count} reports checked again: {error} errors, {warning} warnings, {info} pieces of information',
+  'checked.outdated': '{count} reports were read by other extraction rules; run again: doisoat ingest',
+  'checked.next': 'next: doisoat query "SELECT * FROM v_findings"{db}',
   'error.usage': 'error: {message} (see: doisoat --help)',
   'error.unexpected': 'unexpected error: {message} (set DOISOAT_DEBUG=1 for details)',
   'error.rules': 'mistake in the rules: {message}',

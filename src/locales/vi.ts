@@ -1,5 +1,8 @@
+import { evaluateVi } from './evaluate.ts';
+
 /** What the program says in Vietnamese. `en.ts` has the same keys. */
 export const vi = {
+  ...evaluateVi,
   'help.program': 'Đối soát: tìm những con số không khớp nhau trong báo cáo hành chính',
   'help.usage': 'Cách dùng:',
   'help.arguments': 'Tham số:',
@@ -48,6 +51,23 @@ export const vi = {
   'unopened.folder': 'đây là thư mục, cần một tệp',
   'unopened.forbidden': 'không có quyền đọc; hãy xin quyền đọc hoặc chép tệp ra chỗ khác',
   'unopened.unopened': 'không mở được ({detail})',
+  'unopened.noReports': 'không có báo cáo nào ở đây (DOCX, PDF, TXT, HTML); hãy kiểm tra lại đường dẫn',
+  'database.missing': 'chưa có cơ sở dữ liệu {path}; hãy chạy: doisoat audit <thư mục>',
+  'database.foreign': '{path} không phải cơ sở dữ liệu của Đối soát; hãy chọn tệp khác với --db',
+  'database.newer': '{path} do một phiên bản mới hơn tạo ra; hãy cập nhật Đối soát',
+  'database.unopened': 'không mở được cơ sở dữ liệu {path} ({detail})',
+  'loaded.loaded': 'đã đọc và nạp: {count} tệp',
+  'loaded.reread': 'đã đọc lại vì quy tắc trích xuất thay đổi: {count} tệp',
+  'loaded.rechecked': 'đã kiểm tra lại vì các phép kiểm tra thay đổi: {count} tệp (không cần đọc lại)',
+  'loaded.unchanged': 'không thay đổi, bỏ qua: {count} tệp',
+  'loaded.skipped': 'loại tệp khác, bỏ qua: {count} tệp',
+  'loaded.unreadable': 'không đọc được: {count}',
+  'loaded.database': 'cơ sở dữ liệu: {path}',
+  'loaded.next': 'tiếp theo: doisoat check{db} hoặc doisoat query "SELECT * FROM v_findings"{db}',
+  'progress.line': 'xong {done} tệp, còn {left}, {findings} phát hiện, còn khoảng {time}',
+  'checked.reports': 'đã kiểm tra lại {count} báo cáo: {error} lỗi, {warning} cảnh báo, {info} thông tin',
+  'checked.outdated': '{count} báo cáo được đọc bằng quy tắc trích xuất cũ; hãy chạy lại: doisoat ingest',
+  'checked.next': 'tiếp theo: doisoat query "SELECT * FROM v_findings"{db}',
   'error.usage': 'lỗi: {message} (xem: doisoat --help)',
   'error.unexpected': 'lỗi bất ngờ: {message} (đặt DOISOAT_DEBUG=1 để xem chi tiết)',
   'error.rules': 'bộ quy tắc sai: {message}',

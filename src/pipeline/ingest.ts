@@ -6,6 +6,7 @@ import type { Language } from '../check/index.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import type { Database } from '../store/driver.ts';
 import { findReport, linkFile } from '../store/files.ts';
+import { countFindings } from '../store/findings.ts';
 import { saveReport } from '../store/saveReport.ts';
 import { transaction } from '../store/transaction.ts';
 import { contentKey } from './copies.ts';
@@ -19,7 +20,7 @@ import { stampsOf } from './stamps.ts';
  * checked again after a change to the checks, or left as it was.
  */
 export type Outcome =
-  | { path: string; done: 'loaded' | 'reread' | 'rechecked' | 'unchanged'; report: number }
+  | { path: string; done: 'loaded' | 'reread' | 'rechecked' | 'unchanged'; report: number; findings: number }
   | { path: string; done: 'unreadable'; error: unknown };
 
 export interface IngestOptions {
@@ -75,7 +76,7 @@ export async function ingest(database: Database, paths: readonly string[], optio
           await linkFile(database, resolve(path), known.id);
         }),
       );
-      return { path, done, report: known.id };
+      return { path, done, report: known.id, findings: await writer.add(() => countFindings(database, known.id)) };
     }
     const made = await make(path);
     const report = await writer.add(() =>
@@ -87,6 +88,6 @@ export async function ingest(database: Database, paths: readonly string[], optio
         checkStamp: stamps.check,
       }),
     );
-    return { path, done: known ? 'reread' : 'loaded', report };
+    return { path, done: known ? 'reread' : 'loaded', report, findings: made.document.findings.length };
   }
 }

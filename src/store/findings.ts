@@ -1,4 +1,4 @@
-import type { Finding } from '../model/document.ts';
+import type { Finding, Severity } from '../model/document.ts';
 import type { Database } from './driver.ts';
 import { columnNames, findingColumns, rowOf } from './rows.ts';
 import { insertRows } from './transaction.ts';
@@ -37,4 +37,18 @@ export async function replaceFindings(
   );
   await insertRows(database, 'evidence', evidenceColumns, evidence);
   await database.run('UPDATE reports SET check_stamp = ? WHERE id = ?', [checkStamp, report]);
+}
+
+export async function countFindings(database: Database, report: number): Promise<number> {
+  const row = await database.get<{ n: number }>('SELECT count(*) AS n FROM findings WHERE report_id = ?', [report]);
+  return row?.n ?? 0;
+}
+
+/** Findings of all that is loaded, each report once. */
+export async function countBySeverity(database: Database): Promise<Record<Severity, number>> {
+  const rows = await database.all<{ severity: Severity; n: number }>(
+    'SELECT severity, count(*) AS n FROM v_findings GROUP BY severity',
+  );
+  const count = (severity: Severity) => rows.find((row) => row.severity === severity)?.n ?? 0;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
 }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { Database } from './driver.ts';
 import { migrate, versionOf } from './migrations.ts';
 
-/** Opens the database for loading, and makes it where it is missing. */
-export async function openStore(path: string): Promise<Database> {
+/** Opens the database for writing. Where it is missing, it is made, or `MissingDatabase` is thrown. */
+export async function openStore(path: string, make = true): Promise<Database> {
+  if (!make && !existsSync(path)) throw new MissingDatabase(path);
   const database = await Database.open(path, 'write');
   try {
     await versionOf(database);
