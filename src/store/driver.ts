@@ -59,7 +59,8 @@ export class Database {
       this.#handle.each<Row>(
         sql,
         (error, row) => {
-          if (!error) onRow(row);
+          if (error) reject(error);
+          else onRow(row);
         },
         (error) => (error ? reject(error) : resolve()),
       );

@@ -1,0 +1,47 @@
+import type { Row, Value } from '../store/driver.ts';
+import { harmless } from './harmless.ts';
+
+type Cell = Value | Buffer;
+
+const binary = (value: Cell): Value => (Buffer.isBuffer(value) ? `x'${value.toString('hex')}'` : value);
+
+/** A table for a terminal; what stands in a report cannot act on the terminal. */
+export async function asTable(rows: readonly Row[]): Promise<string> {
+  const [first] = rows;
+  if (!first) return '';
+  const { default: Table } = await import('cli-table3');
+  const numeric = (name: string) => rows.every((row) => row[name] === null || typeof row[name] === 'number');
+  const names = Object.keys(first);
+  const table = new Table({
+    head: names.map(harmless),
+    colAligns: names.map((name) => (numeric(name) ? 'right' : 'left')),
+    style: { head: [], border: [], compact: true },
+  });
+  for (const row of rows) table.push(Object.values(row).map((value) => harmless(String(binary(value) ?? ''))));
+  return `${table.toString()}\n`;
+}
+
+/** A list of objects, one a row. */
+export async function asJson(rows: readonly Row[]): Promise<string> {
+  const plain = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, binary(value)])),
+  );
+  return `${JSON.stringify(plain, null, 2)}\n`;
+}
+
+/** Comma-separated, as in RFC 4180. A spreadsheet takes no cell for a formula. */
+export async function asCsv(rows: readonly Row[]): Promise<string> {
+  const [first] = rows;
+  if (!first) return '';
+  const lines = [Object.keys(first).map(csvCell), ...rows.map((row) => Object.values(row).map(csvCell))];
+  return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+function csvCell(raw: Cell): string {
+  const value = binary(raw);
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const isNumber = /^[+-]?\d+(?:[.,]\d+)*$/.test(value);
+  const safe = /^[=+\-@\t\r]/.test(value) && !isNumber ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
