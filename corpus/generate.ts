@@ -6,8 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildBody } from './generator/body.ts';
-import { buildFoot, buildHead } from './generator/frame.ts';
+import { assemble } from './generator/frame.ts';
 import { buildGold } from './generator/gold.ts';
 import { writePdfs } from './generator/pdf.ts';
 import type { ReportFile } from './generator/types.ts';
@@ -27,7 +26,7 @@ let failed = false;
 for (const name of names) {
   const module = (await import(pathToFileURL(join(folder, 'reports', `${name}.ts`)).href)) as { default: ReportFile };
   const report = module.default;
-  const blocks = [...buildHead(report), ...buildBody(report.body, report.tables ?? {}), ...buildFoot(report)];
+  const blocks = assemble(report);
   const { gold, text, problems } = buildGold(name, report, blocks);
   if (flags.includes('--text')) console.log(text);
   const failing = gold.relations.filter((relation) => !relation.holds).length;

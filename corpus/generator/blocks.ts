@@ -70,7 +70,7 @@ export interface Columns {
 
 export interface Break {
   kind: 'break';
-  to: 'page' | 'landscape' | 'portrait';
+  to: 'page' | 'landscape' | 'portrait' | 'signature';
 }
 
 export type Block = Paragraph | Grid | Columns | Break;

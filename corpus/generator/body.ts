@@ -70,7 +70,8 @@ function buildCommand(name: string, rest: string, tables: Record<string, TableSp
     if (!spec) throw new Error(`no table ${rest}`);
     return buildGrid(rest, names.indexOf(rest), spec);
   }
-  if (name === 'page' || name === 'landscape' || name === 'portrait') return { kind: 'break', to: name };
+  if (name === 'page' || name === 'landscape' || name === 'portrait' || name === 'signature')
+    return { kind: 'break', to: name };
   if (name === 'center' || name === 'right' || name === 'small') return paragraph(name, parseInline(rest));
   throw new Error(`unknown command @${name}`);
 }

@@ -5,6 +5,7 @@ const recognised = [
   /0?[69] tháng( đầu| cuối)? năm( \d{4})?/giu,
   /^\s*\d+(\.\d+)*[.)]\s/gu,
   /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)/gu,
+  /(mục|khoản|điều|phụ lục|biểu) (số )?\d+(\.\d+)*/giu,
   /(ngày|đến) \d{1,2}\/\d{1,2}(?![\d/])/giu,
   /(ngày )\d{1,2} tháng \d{1,2}( năm \d{4})?/giu,
   /tháng \d{1,2}(\/\d{4}| năm \d{4})?(?![\d/.,])/giu,
@@ -13,7 +14,7 @@ const recognised = [
   /(quý|quí) (I|II|III|IV|\d)(\s?\/\s?\d{4}| năm \d{4})?(?!\d)/giu,
 ];
 const numberWord =
-  /(?<![\p{L}\p{N}])(hai|ba|bốn|sáu|bảy|tám|chín|mười|gấp đôi|gấp ba|gấp rưỡi|một nửa)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(hai|ba|bốn|sáu|bảy|tám|chín|mười|gấp đôi|gấp ba|gấp rưỡi|một nửa)(?![\p{L}\p{N}])/gu;
 
 const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from './blocks.ts';
-import { paragraph } from './body.ts';
+import { buildBody, paragraph } from './body.ts';
 import { parseInline } from './markup.ts';
 import type { Identity, ReportFile } from './types.ts';
 
@@ -38,4 +38,12 @@ export function buildFoot(report: ReportFile): Block[] {
   const left = [paragraph('small', parseInline('***Nơi nhận:***')), ...list];
   const right = [...report.signature.map(bold), ...['', '', ''].map(plain), bold(report.identity.signer)];
   return [{ kind: 'columns', left, right }];
+}
+
+/** The whole report in reading order; the signature stands at the end, or where `@signature` asks for it. */
+export function assemble(report: ReportFile): Block[] {
+  const body = buildBody(report.body, report.tables ?? {});
+  const place = body.findIndex((block) => block.kind === 'break' && block.to === 'signature');
+  const [text, appendices] = place < 0 ? [body, []] : [body.slice(0, place), body.slice(place + 1)];
+  return [...buildHead(report), ...text, ...buildFoot(report), ...appendices];
 }

@@ -119,7 +119,7 @@ export function goldReference(mark: Mark): GoldReference {
   const middle = quote
     .slice(length, at)
     .trim()
-    .replace(/^số\s*:?\s*/iu, '')
+    .replace(/^[\p{L}\s]*?(?<!\p{L})số\s*:?\s*/iu, '')
     .replace(/,$/u, '');
   const parts = splitNumber(middle);
   const named = !parts && given.name === 'true';
