@@ -49,3 +49,8 @@ function letters(number: number): string {
   const letter = String.fromCharCode(97 + ((Math.max(number, 1) - 1) % 26));
   return letter.repeat(Math.min(Math.ceil(Math.max(number, 1) / 26), 20));
 }
+
+/** A line whose bullet is written as one would type it. */
+export function plainMark(line: string): string {
+  return line.replace(/^[•●○■▪◦\u{f020}-\u{f0ff}](?=\s)/u, typedBullet);
+}

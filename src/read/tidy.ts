@@ -1,8 +1,7 @@
+const control = /(?![\t\n\v\f\r])\p{Cc}/gu;
+
 /** Text as blocks hold it: NFC, no control characters, no blanks at its ends. */
 export function tidy(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text
-    .normalize('NFC')
-    .replace(/[\u0000-\u0008\u000e-\u001d\u007f]/g, '')
-    .trim();
+  // Old Word keeps its no-break hyphen as a control character.
+  return text.normalize('NFC').replaceAll('\u001e', '\u2011').replace(control, '').trim();
 }

@@ -1,0 +1,105 @@
+import type { ParagraphBlock } from '../../model/block.ts';
+import { endsClosed, joinLines, startsItem } from '../items.ts';
+import { plainMark } from '../marks.ts';
+import type { Strip } from './columns.ts';
+import { firstWordWidth, type Line, lineText } from './lines.ts';
+
+/** What the whole document tells about its lines. */
+export interface Manner {
+  /** Usual distance of two baselines of one paragraph, in ems. */
+  pitch: number;
+  /** x of a paragraph's first line, where first lines are indented. */
+  indent: number | null;
+}
+
+type PlacedLine = Line & { strip: Strip };
+
+/** Puts the lines of paragraphs together again, over page ends too. */
+export class ParagraphBuilder {
+  readonly blocks: ParagraphBlock[] = [];
+  private lines: PlacedLine[] = [];
+  private readonly manner: Manner;
+  private readonly notes: (page: number) => ReadonlySet<number>;
+
+  constructor(manner: Manner, notes: (page: number) => ReadonlySet<number>) {
+    this.manner = manner;
+    this.notes = notes;
+  }
+
+  add(strip: Strip): void {
+    if (strip.column) this.close();
+    for (const line of strip.lines) {
+      if (this.lines.length > 0 && this.ends({ ...line, strip })) this.close();
+      this.lines.push({ ...line, strip });
+    }
+    if (strip.column) this.close();
+  }
+
+  /** Ends the open paragraph. */
+  close(): void {
+    const first = this.lines[0];
+    if (first === undefined) return;
+    let text = '';
+    const pageBreaks: { at: number; page: number }[] = [];
+    for (const [index, line] of this.lines.entries()) {
+      const next = plainMark(lineText(line, this.notes(line.page)));
+      text = index === 0 ? next : joinLines(text, next);
+      if (index > 0 && line.page !== this.lines[index - 1]!.page)
+        pageBreaks.push({ at: text.length - next.length, page: line.page });
+    }
+    this.lines = [];
+    if (text === '') return;
+    const block: ParagraphBlock = { kind: 'paragraph', text, page: first.page };
+    if (pageBreaks.length > 0) block.pageBreaks = pageBreaks;
+    this.blocks.push(block);
+  }
+
+  /** Whether the open paragraph ends before a line. */
+  private ends(next: PlacedLine): boolean {
+    const last = this.lines.at(-1)!;
+    const before = lineText(last);
+    const after = lineText(next);
+    const lower = /^\p{Ll}/u.test(after) && !startsItem(after);
+    if (last.strip.column && lower && !endsClosed(before)) return false;
+    if (room(last) > firstWordWidth(next) * 1.05 + last.size * 0.25) return true;
+    if (Math.abs(next.size - last.size) > 1.5 && !lower) return true;
+    if (last.page === next.page && next.y - last.y > last.size * (this.manner.pitch + 0.25) + 1) return true;
+    if (last.bold !== null && next.bold !== null && last.bold !== next.bold && !lower) return true;
+    if (startsItem(after) && (endsClosed(before) || labelGap(next) || next.x > next.strip.left + 4)) return true;
+    return this.isIndented(last, next) && !isCentred(next);
+  }
+
+  private isIndented(last: PlacedLine, next: PlacedLine): boolean {
+    if (next.x <= next.strip.left + 8) return false;
+    const indented = this.manner.indent !== null && Math.abs(next.x - this.manner.indent) < 3;
+    if (this.lines.length > 1) return next.x > last.x + 8;
+    return indented && !startsItem(lineText(last)) ? true : next.x > last.x + 8 && !startsItem(lineText(last));
+  }
+}
+
+/** Space left behind a line's last word. */
+function room(line: PlacedLine): number {
+  const { left, right } = line.strip;
+  const blank = line.size * 0.25;
+  if (!isCentred(line)) return right - line.right - blank;
+  return 2 * Math.min(line.x - left, right - line.right) - blank;
+}
+
+/** Whether a line stands free on both sides; in a column its middle is not known. */
+function isCentred(line: PlacedLine): boolean {
+  const { left, right, column } = line.strip;
+  const [before, behind] = [line.x - left, right - line.right];
+  if (column) return isCentredColumn(line.strip);
+  return before > 15 && behind > 15 && Math.abs(before - behind) < 6;
+}
+
+/** Whether the lines of a column share their middle rather than their start. */
+function isCentredColumn({ lines }: Strip): boolean {
+  const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
+  return spread(lines.map((line) => line.x + line.right)) / 2 < spread(lines.map((line) => line.x));
+}
+
+/** Whether a line's list mark is set off by a tab. */
+function labelGap({ runs: [first, second], size }: Line): boolean {
+  return first !== undefined && second !== undefined && first.text.trim().length <= 8 && second.x - first.right > size;
+}

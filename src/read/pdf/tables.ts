@@ -1,0 +1,89 @@
+import type { TableBlock } from '../../model/block.ts';
+import { markHeaders } from '../headers.ts';
+import { joinLines } from '../items.ts';
+import { findGrids, type Grid, type GridCell } from './grid.ts';
+import { lineText, toLines } from './lines.ts';
+import type { Page, Run } from './page.ts';
+
+export interface PlacedTable {
+  table: TableBlock;
+  grid: Grid;
+  top: number;
+  bottom: number;
+}
+
+/** The ruled tables of a page, and the runs that stand in none. */
+export function takeTables(page: Page, notes: ReadonlySet<number>): { tables: PlacedTable[]; rest: Run[] } {
+  let rest = page.runs;
+  const tables: PlacedTable[] = [];
+  for (const grid of findGrids(page.rules)) {
+    const contents = new Map<GridCell, Run[]>();
+    const outside: Run[] = [];
+    for (const run of rest) {
+      const cell = grid.cells.find((one) => contains(one, run));
+      if (cell === undefined) outside.push(run);
+      else contents.set(cell, [...(contents.get(cell) ?? []), run]);
+    }
+    if (contents.size < 2) continue;
+    rest = outside;
+    const cells = grid.cells.map((cell) => ({
+      row: cell.row,
+      column: cell.column,
+      rowSpan: cell.rowSpan,
+      columnSpan: cell.columnSpan,
+      text: cellText(contents.get(cell) ?? [], page.number, notes),
+      header: false,
+      page: page.number,
+    }));
+    const [rowCount, columnCount] = [grid.ys.length - 1, grid.xs.length - 1];
+    const table = markHeaders({ kind: 'table', rowCount, columnCount, cells, page: page.number });
+    tables.push({ table, grid, top: grid.ys[0]!, bottom: grid.ys.at(-1)! });
+  }
+  return { tables, rest };
+}
+
+function contains(cell: GridCell, run: Run): boolean {
+  const x = (run.x + run.right) / 2;
+  const y = run.y - run.size * 0.3;
+  return x >= cell.left && x <= cell.right && y >= cell.top && y <= cell.bottom;
+}
+
+function cellText(runs: readonly Run[], page: number, notes: ReadonlySet<number>): string {
+  if (runs.length === 0) return '';
+  return toLines(runs, page)
+    .map((line) => lineText(line, notes))
+    .reduce(joinLines);
+}
+
+/** Adds to a table its part on the next page, without the head that is printed again; false where it is another table. */
+export function continueTable(before: PlacedTable, after: PlacedTable): boolean {
+  const widths = ({ grid }: PlacedTable) => grid.xs.map((x) => x - grid.xs[0]!);
+  const [own, other] = [widths(before), widths(after)];
+  if (own.length !== other.length || own.some((x, index) => Math.abs(x - other[index]!) > 4)) return false;
+  const repeated = repeatedRows(before.table, after.table);
+  const shift = before.table.rowCount - repeated;
+  const cells = after.table.cells
+    .filter(({ row }) => row >= repeated)
+    .map((cell) => ({ ...cell, row: cell.row + shift, header: false }));
+  before.table.cells.push(...cells);
+  before.table.rowCount += after.table.rowCount - repeated;
+  before.bottom = Number.POSITIVE_INFINITY;
+  return true;
+}
+
+/** How many rows at the top of the second table are the first one's head. */
+function repeatedRows(first: TableBlock, second: TableBlock): number {
+  const row = (table: TableBlock, at: number) =>
+    table.cells
+      .filter((cell) => cell.row === at)
+      .map(({ column, text }) => `${column}${text}`)
+      .join('\t');
+  let rows = 0;
+  while (
+    rows < second.rowCount &&
+    first.cells.some((cell) => cell.row === rows && cell.header) &&
+    row(first, rows) === row(second, rows)
+  )
+    rows++;
+  return rows;
+}
