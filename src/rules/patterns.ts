@@ -43,17 +43,21 @@ export class Patterns {
     return compiled;
   }
 
-  /** Whether the pattern matches the whole of a string, as the examples of a rule ask. */
-  matchesWhole(id: string, text: string): boolean {
-    return this.#compile(id, `^(?:${this.source(id)})$`).test(text);
+  /** Whether an example of a rule is matched as a whole; of "one «two» three", just the part between the marks. */
+  matchesExample(id: string, example: string): boolean {
+    this.get(id);
+    const { text, start, end } = markedPart(example);
+    const whole = this.#compile(id, `(?:${this.source(id)})(?<=^[\\s\\S]{${end}})`, 'y');
+    whole.lastIndex = start;
+    return whole.test(text);
   }
 
-  #compile(id: string, source: string): RegExp {
-    const flags = this.#rules.entry('pattern', id).case === 'exact' ? 'gu' : 'giu';
+  #compile(id: string, source: string, mode: 'g' | 'y' = 'g'): RegExp {
+    const flags = this.#rules.entry('pattern', id).case === 'exact' ? `${mode}u` : `${mode}iu`;
     try {
       return new RegExp(source, flags);
     } catch (cause) {
-      throw this.#mistake(id, (cause as Error).message);
+      throw this.#mistake(id, `not a regular expression: ${(cause as Error).message.split(': ').at(-1)}`);
     }
   }
 
@@ -61,6 +65,14 @@ export class Patterns {
     const { file, line } = this.#rules.place('pattern', id);
     return new RuleError(file, line, `pattern ${id}: ${what}`);
   }
+}
+
+/** An example without its marks, and where the marked part stands; the whole of it where nothing is marked. */
+function markedPart(example: string): { text: string; start: number; end: number } {
+  const marked = /^([^\u00ab]*)\u00ab([^\u00bb]*)\u00bb(.*)$/su.exec(example);
+  if (!marked) return { text: example, start: 0, end: example.length };
+  const [, before = '', part = '', after = ''] = marked;
+  return { text: before + part + after, start: before.length, end: before.length + part.length };
 }
 
 /** A regular expression source that matches any of the words, longest first, a blank for any white space. */

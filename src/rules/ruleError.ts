@@ -3,10 +3,13 @@ export class RuleError extends Error {
   override name = 'RuleError';
   readonly file: string;
   readonly line: number | null;
+  /** What is wrong, without the place. */
+  readonly mistake: string;
 
   constructor(file: string, line: number | null, mistake: string) {
     super(`${line === null ? file : `${file}:${line}`}: ${mistake}`);
     this.file = file;
     this.line = line;
+    this.mistake = mistake;
   }
 }

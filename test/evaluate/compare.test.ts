@@ -14,6 +14,8 @@ describe('fold', () => {
   it('reads abbreviations, case, dashes, blanks and emphasis marks as one', () => {
     expect(fold('UBND huyện *Sông  Mây*')).toBe(fold('ỦY BAN NHÂN DÂN huyện Sông Mây;'));
     expect(fold('giai đoạn 2021 – 2025')).toBe(fold('giai đoạn 2021-2025'));
+    expect(fold('hoà, uỷ, HÒA')).toBe(fold('hòa, ủy, hoà'));
+    expect(fold('hoa')).not.toBe(fold('hòa'));
     expect(fold('SUBNDX')).toBe('subndx');
   });
 });

@@ -18,26 +18,34 @@ describe('patterns', () => {
   it('puts pieces in place as groups, inner ones too', () => {
     const made = patterns({ day: '\\d|[12]\\d', date: '{day}/{month}', month: '{day}' });
     expect(made.source('date')).toBe('(?:\\d|[12]\\d)/(?:(?:\\d|[12]\\d))');
-    expect(made.matchesWhole('date', '12/3')).toBe(true);
-    expect(made.matchesWhole('date', '12/3/')).toBe(false);
+    expect(made.matchesExample('date', '12/3')).toBe(true);
+    expect(made.matchesExample('date', '12/3/')).toBe(false);
   });
 
   it('leaves the braces of the regular expression alone', () => {
     const made = patterns({ a: '\\p{Lu}\\u{e9}x{2,3}' }, ['a']);
     expect(made.source('a')).toBe('\\p{Lu}\\u{e9}x{2,3}');
-    expect(made.matchesWhole('a', 'Béxx'.replace('B', 'Đ'))).toBe(true);
-    expect(made.matchesWhole('a', 'đéxx')).toBe(false);
+    expect(made.matchesExample('a', 'Béxx'.replace('B', 'Đ'))).toBe(true);
+    expect(made.matchesExample('a', 'đéxx')).toBe(false);
   });
 
   it('ignores case unless its rule says exact', () => {
     const made = patterns({ a: 'số', b: 'số' }, ['b']);
-    expect(made.matchesWhole('a', 'SỐ')).toBe(true);
-    expect(made.matchesWhole('b', 'SỐ')).toBe(false);
+    expect(made.matchesExample('a', 'SỐ')).toBe(true);
+    expect(made.matchesExample('b', 'SỐ')).toBe(false);
+  });
+
+  it('looks at the marked part of an example, where it stands', () => {
+    const made = patterns({ a: '\\s(?=b)' });
+    expect(made.matchesExample('a', 'a« »b')).toBe(true);
+    expect(made.matchesExample('a', 'a« »c')).toBe(false);
+    expect(made.matchesExample('a', ' b')).toBe(false);
+    expect(made.matchesExample('a', '«a» b')).toBe(false);
   });
 
   it('takes pieces made from vocabularies', () => {
     const made = patterns({ a: '{unit}s' }, [], new Map([['unit', alternation(['km', 'km h'])]]));
-    expect(made.matchesWhole('a', 'km hs')).toBe(true);
+    expect(made.matchesExample('a', 'km hs')).toBe(true);
   });
 
   it('starts afresh at every get', () => {
@@ -51,7 +59,9 @@ describe('patterns', () => {
       'p.yaml:2: pattern b: calls {c}, but there is no pattern of that name',
     );
     expect(() => patterns({ a: '{b}', b: '{a}' }).source('a')).toThrow('p.yaml:1: pattern a: calls itself: a → b → a');
-    expect(() => patterns({ a: 'x', b: '(x' }).get('b')).toThrow(/^p\.yaml:2: pattern b: Invalid regular expression/);
+    expect(() => patterns({ a: 'x', b: '(x' }).get('b')).toThrow(
+      /^p\.yaml:2: pattern b: not a regular expression: Unterminated group/,
+    );
   });
 });
 

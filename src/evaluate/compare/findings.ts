@@ -38,7 +38,7 @@ function sameFinding({ rule, quotes }: GoldFinding, found: Found, fold: Fold): b
 /** One text stands in the other as whole words and numbers. */
 function holds(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  const word = /[\p{L}\p{N}]/u;
+  const word = /[\p{L}\p{M}\p{N}]/u;
   for (let at = long.indexOf(short); at >= 0; at = long.indexOf(short, at + 1))
     if (!word.test(long[at - 1] ?? '') && !word.test(long[at + short.length] ?? '')) return true;
   return false;

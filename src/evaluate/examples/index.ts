@@ -1,0 +1,23 @@
+import { DocumentVocabulary } from '../../extract/references/vocabulary.ts';
+import { makeAnalyser } from '../../pipeline/analyse.ts';
+import type { RuleSet } from '../../rules/ruleSet.ts';
+import { testCheck } from './checkExamples.ts';
+import type { Outcome } from './outcome.ts';
+import { testPattern } from './patternExamples.ts';
+
+export type { Outcome };
+
+/** Runs the examples of every rule that has some, in the order of the rules. */
+export async function testRules(rules: RuleSet): Promise<Outcome[]> {
+  // The vocabulary of documents adds pieces of its own ("document.type"); all others come from pattern rules.
+  const { patterns } = new DocumentVocabulary(rules);
+  const outcomes: Outcome[] = rules.placed
+    .filter(({ kind }) => kind === 'pattern')
+    .flatMap((placed) => testPattern(placed, rules, patterns));
+  if (outcomes.some(({ passed }) => !passed)) return outcomes;
+
+  const analyse = makeAnalyser(rules);
+  for (const placed of rules.placed)
+    if (placed.kind === 'check') outcomes.push(...(await testCheck(placed, rules, analyse)));
+  return outcomes;
+}
