@@ -46,6 +46,9 @@ export async function load(
   return { outcomes, skipped, unreadable };
 }
 
+/** How many files could be read, now or before. */
+export const readFiles = ({ outcomes }: Loaded): number => outcomes.filter(({ done }) => done !== 'unreadable').length;
+
 /** One line for each thing that was done to files: "read 5, unchanged 10 …". */
 export function describeLoaded({ outcomes, skipped, unreadable }: Loaded, t: Translate): string[] {
   const kinds = ['loaded', 'reread', 'rechecked', 'unchanged'] as const;

@@ -3,6 +3,9 @@ import { harmless } from './harmless.ts';
 
 type Cell = Value | Buffer;
 
+/** A longer cell is cut in a table; JSON and CSV have all of it. */
+const clip = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
 const binary = (value: Cell): Value => (Buffer.isBuffer(value) ? `x'${value.toString('hex')}'` : value);
 
 /** A table for a terminal; what stands in a report cannot act on the terminal. */
@@ -17,7 +20,7 @@ export async function asTable(rows: readonly Row[]): Promise<string> {
     colAligns: names.map((name) => (numeric(name) ? 'right' : 'left')),
     style: { head: [], border: [], compact: true },
   });
-  for (const row of rows) table.push(Object.values(row).map((value) => harmless(String(binary(value) ?? ''))));
+  for (const row of rows) table.push(Object.values(row).map((value) => clip(harmless(String(binary(value) ?? '')))));
   return `${table.toString()}\n`;
 }
 

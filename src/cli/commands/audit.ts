@@ -1,5 +1,62 @@
+import { type Language, translator } from '../../locales/index.ts';
+import { loadRules } from '../../rules/load.ts';
+import type { RuleSet } from '../../rules/ruleSet.ts';
+import { loadAudited } from '../../store/audited.ts';
+import type { Database } from '../../store/driver.ts';
+import { loadText } from '../../store/texts.ts';
+import { withDatabase } from '../database.ts';
+import { exit } from '../exit.ts';
+import { type Loaded, load } from '../loading.ts';
 import type { DatabaseOptions } from '../options.ts';
+import { type Audit, rank } from '../report/audit.ts';
+import { auditJson } from '../report/json.ts';
+import { auditSarif } from '../report/sarif.ts';
+import { styleFor } from '../report/style.ts';
+import { auditText } from '../report/text.ts';
+import { write } from '../write.ts';
 
-export async function runAudit(_paths: string[], _options: DatabaseOptions): Promise<number> {
-  throw new Error('not built yet');
+interface AuditOptions extends DatabaseOptions {
+  format: 'text' | 'json' | 'sarif';
+  failOn: 'none' | 'info' | 'warning' | 'error';
+}
+
+/** `doisoat audit PATH…`: ingest, check and print the findings. */
+export async function runAudit(paths: string[], options: AuditOptions): Promise<number> {
+  const t = translator(options.lang);
+  const rules = loadRules(options.rules);
+  return withDatabase(options.db, 'load', t, async (database) => {
+    const loaded = await load(database, paths, rules, options.lang);
+    const audit = await collect(database, loaded, options.db);
+    await print(audit, database, rules, options);
+    if (loaded.unreadable.length > 0) return exit.unreadable;
+    const { failOn } = options;
+    const severe = audit.reports
+      .flatMap(({ findings }) => findings)
+      .some(({ severity }) => failOn !== 'none' && rank(severity) <= rank(failOn));
+    return severe ? exit.findings : exit.done;
+  });
+}
+
+async function collect(database: Database, loaded: Loaded, path: string): Promise<Audit> {
+  const numbers = loaded.outcomes.flatMap((outcome) => (outcome.done === 'unreadable' ? [] : [outcome.report]));
+  return { database: path, reports: await loadAudited(database, numbers), loaded };
+}
+
+async function print(audit: Audit, database: Database, rules: RuleSet, { format, lang }: AuditOptions): Promise<void> {
+  const checks = rules.entries('check');
+  if (format === 'json') return write(process.stdout, auditJson(audit));
+  if (format === 'sarif') return write(process.stdout, auditSarif(audit, checks, lang));
+  const pieces = auditText(audit, {
+    t: translator(lang),
+    style: styleFor(process.stdout),
+    titleOf: titles(rules, lang),
+    textOf: (report) => loadText(database, report),
+  });
+  for await (const piece of pieces) await write(process.stdout, piece);
+}
+
+/** A rule that is no longer there goes by its identifier. */
+function titles(rules: RuleSet, language: Language): (rule: string) => string {
+  const byId = new Map(rules.entries('check').map(({ id, title }) => [id, title[language]]));
+  return (rule) => byId.get(rule) ?? rule;
 }

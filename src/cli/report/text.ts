@@ -1,0 +1,98 @@
+import { relative } from 'node:path';
+import type { Translate } from '../../locales/index.ts';
+import type { Finding } from '../../model/document.ts';
+import type { AuditedReport } from '../../store/audited.ts';
+import { harmless } from '../harmless.ts';
+import { describeLoaded, readFiles } from '../loading.ts';
+import { databaseOption } from '../options.ts';
+import { type Audit, inOrder, totals } from './audit.ts';
+import { comparison, formatNumber } from './numbers.ts';
+import { passage, wrap } from './passage.ts';
+import type { Style } from './style.ts';
+
+export interface TextOptions {
+  t: Translate;
+  style: Style;
+  /** A rule's name in plain words. */
+  titleOf: (rule: string) => string;
+  textOf: (report: number) => Promise<string>;
+}
+
+const mostCompared = 4;
+
+/** Hands over the report for people, piece by piece: each report with its findings, then the summary. */
+export async function* auditText(audit: Audit, options: TextOptions): AsyncGenerator<string> {
+  for (const report of inOrder(audit.reports)) {
+    if (report.findings.length === 0) continue;
+    const text = await options.textOf(report.id);
+    const findings = report.findings.map((finding) => describeFinding(finding, report, text, options));
+    yield `${[head(report, options), ...findings].join('\n\n')}\n\n`;
+  }
+  yield `${summary(audit, options).join('\n')}\n`;
+}
+
+/** A path as the user would type it here. */
+export const shownPath = (path: string): string => {
+  const near = relative(process.cwd(), path);
+  return harmless(near.length < path.length ? near : path);
+};
+
+function head(report: AuditedReport, { t, style }: TextOptions): string {
+  const title = harmless(report.title ?? t('audit.untitled'));
+  const about = [report.issuer, report.periodLabel].filter((part) => part !== null).map(harmless);
+  const lines = [wrap(title, style.width, '').split('\n').map(style.bold).join('\n')];
+  if (about.length > 0) lines.push(`  ${about.join(' · ')}`);
+  lines.push(style.dim(`  ${shownPath(report.path)}`));
+  if (report.copies.length > 0)
+    lines.push(
+      style.dim(wrap(t('audit.copies', { list: report.copies.map(shownPath).join(', ') }), style.width, '  ')),
+    );
+  return lines.join('\n');
+}
+
+function describeFinding(finding: Finding, report: AuditedReport, text: string, options: TextOptions): string {
+  const { t, style } = options;
+  const [accused, ...compared] = finding.evidence;
+  const label = style.severity(finding.severity, t(`severity.${finding.severity}`));
+  const lines = [
+    `  ${label}  ${style.bold(options.titleOf(finding.rule))} ${style.dim(`[${finding.rule}]`)}`,
+    wrap(harmless(finding.message), style.width, '    '),
+  ];
+  if (accused) {
+    const { line, from, to } = passage(text, accused);
+    lines.push(style.marks(wrap(`${place(accused, report, t)}“${line}”`, style.width, '    ')));
+    const outside = compared.filter(({ start, end }) => start < from || end > to);
+    for (const one of outside.slice(0, mostCompared)) {
+      const quoted = `${t('audit.compared')} ${place(one, report, t)}“${passage(text, one).line}”`;
+      lines.push(style.marks(wrap(quoted, style.width, '      ')));
+    }
+    if (outside.length > mostCompared) lines.push(`      ${t('audit.more', { count: outside.length - mostCompared })}`);
+  }
+  const values = comparison(finding, report.figures);
+  if (values) lines.push(`    ${style.bold(t('audit.values', { ...values, printed: harmless(values.printed) }))}`);
+  return lines.join('\n');
+}
+
+/** "page 3, table 1, row 4, column 6: ", as far as it is known. */
+function place({ page, figure }: Finding['evidence'][number], { figures }: AuditedReport, t: Translate): string {
+  const cell = figure === null ? null : (figures.get(figure)?.table ?? null);
+  const parts: string[] = [];
+  if (page !== null) parts.push(t('audit.page', { page }));
+  if (cell) parts.push(t('audit.cell', { table: cell.index + 1, row: cell.row + 1, column: cell.column + 1 }));
+  return parts.length === 0 ? '' : `${parts.join(', ')}: `;
+}
+
+function summary(audit: Audit, { t, style }: TextOptions): string[] {
+  const sums = totals(audit.reports);
+  const clean = audit.reports.filter(({ findings }) => findings.length === 0).length;
+  const share = sums.dossier === 0 ? '—' : `${formatNumber((100 * sums.dossierChecked) / sums.dossier, 1)}%`;
+  const lines = [
+    style.bold(t('audit.read', { ...sums, files: readFiles(audit.loaded) })),
+    ...describeLoaded(audit.loaded, t),
+    t('audit.figures', { ...sums, share }),
+    t('audit.findings', { ...sums, clean }),
+    t('loaded.database', { path: audit.database }),
+    t('checked.next', { db: databaseOption(audit.database) }),
+  ];
+  return [style.dim('─'.repeat(Math.min(style.width, 60))), ...lines];
+}

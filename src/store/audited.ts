@@ -1,0 +1,94 @@
+import type { Evidence, Figure, Finding } from '../model/document.ts';
+import type { Database } from './driver.ts';
+
+/** What is printed of one report. */
+export interface AuditedReport {
+  id: number;
+  path: string;
+  /** Further files that hold the same report. */
+  copies: string[];
+  type: string | null;
+  title: string | null;
+  issuer: string | null;
+  date: string | null;
+  periodLabel: string | null;
+  counts: { references: number; figures: number; dossier: number; dossierChecked: number };
+  findings: Finding[];
+  /** The figures that the findings name. */
+  figures: Map<string, Pick<Figure, 'quote' | 'value' | 'decimals' | 'table'>>;
+}
+
+type Head = Omit<AuditedReport, 'copies' | 'counts' | 'findings' | 'figures'> & AuditedReport['counts'];
+
+/** The reports behind these numbers, each once: a copy is replaced by its original. In the order of their paths. */
+export async function loadAudited(database: Database, reports: readonly number[]): Promise<AuditedReport[]> {
+  const wanted = JSON.stringify([...new Set(reports)]);
+  const heads = await database.all<Head>(
+    `SELECT report_id AS id, path, type, title, issuer, date, period_label AS periodLabel,
+       (SELECT count(*) FROM "references" x WHERE x.report_id = v.report_id) AS "references",
+       (SELECT count(*) FROM figures x WHERE x.report_id = v.report_id) AS figures,
+       (SELECT count(*) FROM figures x WHERE x.report_id = v.report_id AND dossier) AS dossier,
+       (SELECT count(*) FROM figures x WHERE x.report_id = v.report_id AND dossier AND checked <> 'unchecked')
+         AS dossierChecked
+     FROM v_reports v
+     WHERE report_id IN (SELECT coalesce(copy_of, id) FROM reports WHERE id IN (SELECT value FROM json_each(?)))
+     ORDER BY path`,
+    [wanted],
+  );
+  return Promise.all(heads.map((head) => complete(database, head)));
+}
+
+async function complete(database: Database, head: Head): Promise<AuditedReport> {
+  const { references, figures, dossier, dossierChecked, ...rest } = head;
+  const copies = await database.all<{ path: string }>(
+    `SELECT f.path FROM files f JOIN reports r ON r.id = f.report_id
+     WHERE (r.id = ?1 OR r.copy_of = ?1) AND f.path <> ?2 ORDER BY f.path`,
+    [head.id, head.path],
+  );
+  return {
+    ...rest,
+    copies: copies.map(({ path }) => path),
+    counts: { references, figures, dossier, dossierChecked },
+    findings: await loadFindings(database, head.id),
+    figures: await loadEvidenceFigures(database, head.id),
+  };
+}
+
+async function loadFindings(database: Database, report: number): Promise<Finding[]> {
+  const findings = await database.all<Omit<Finding, 'evidence'>>(
+    `SELECT rule, severity, message, expected, actual, fingerprint FROM findings WHERE report_id = ? ORDER BY position`,
+    [report],
+  );
+  const evidence = await database.all<Evidence & { finding: number }>(
+    `SELECT finding, start_offset AS start, end_offset AS "end", quote, page, figure_id AS figure,
+       reference_id AS reference
+     FROM evidence WHERE report_id = ? ORDER BY finding, position`,
+    [report],
+  );
+  const complete: Finding[] = findings.map((finding) => ({ ...finding, evidence: [] }));
+  for (const { finding, ...one } of evidence) complete[finding]?.evidence.push(one);
+  return complete;
+}
+
+async function loadEvidenceFigures(database: Database, report: number): Promise<AuditedReport['figures']> {
+  const rows = await database.all<{
+    id: string;
+    quote: string;
+    value: number;
+    decimals: number;
+    table: number | null;
+    row: number;
+    column: number;
+  }>(
+    `SELECT id, quote, value, decimals, table_index AS "table", table_row AS "row", table_column AS "column"
+     FROM figures x WHERE report_id = ?1
+       AND id IN (SELECT figure_id FROM evidence WHERE report_id = ?1 AND figure_id IS NOT NULL)`,
+    [report],
+  );
+  return new Map(
+    rows.map(({ id, quote, value, decimals, table, row, column }) => {
+      const cell = table === null ? null : { index: table, row, column };
+      return [id, { quote, value, decimals, table: cell }];
+    }),
+  );
+}
