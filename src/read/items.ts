@@ -2,6 +2,8 @@ const bullet = /^[-+*•●○■▪◦–—\u{f020}-\u{f0ff}]\s/u;
 const label = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVXLC]{1,5}|\p{L})[.)]\s/u;
 const numbered = /^\d{1,2}(?:\.\d{1,2}){1,3}\s\p{Lu}/u;
 const closing = /[.;:!?…]["”)\]*]{0,3}$/u;
+/** What no line begins with by itself. */
+const hanging = /^(?:[)\],.;:%]|[+=]\S)/;
 const broken = /[\p{L}\p{N}][-/]$/u;
 
 /** Whether a line begins with a list mark or the number of a heading: "- ", "1.1. ", "a) ", "IV. ". */
@@ -14,7 +16,8 @@ export function endsClosed(line: string): boolean {
   return closing.test(line);
 }
 
-/** Joins two lines of one paragraph: without a blank where a number is broken at its dash or slash. */
+/** Joins two lines of one paragraph: without a blank where a number or a formula is broken at its dash, slash or sign. */
 export function joinLines(before: string, after: string): string {
-  return before + (broken.test(before) && /^[\p{L}\p{N}]/u.test(after) ? '' : ' ') + after;
+  const glued = (broken.test(before) && /^[\p{L}\p{N}]/u.test(after)) || /[([]$/.test(before) || hanging.test(after);
+  return before + (glued ? '' : ' ') + after;
 }

@@ -1,5 +1,6 @@
 import type { Block, TableBlock, TableCell } from '../../model/block.ts';
 import { markHeaders } from '../headers.ts';
+import { plainMark } from '../marks.ts';
 import { tidy } from '../tidy.ts';
 
 /** The parts of mammoth's document tree that are used here. */
@@ -78,5 +79,5 @@ export function toBlocks(document: MammothNode): Block[] {
 }
 
 function paragraph(text: string): Block {
-  return { kind: 'paragraph', text, page: null };
+  return { kind: 'paragraph', text: plainMark(text), page: null };
 }

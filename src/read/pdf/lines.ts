@@ -28,17 +28,17 @@ export function toLines(runs: readonly Run[], page: number): Line[] {
   return groups.map((group) => makeLine(group, page)).sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
-/** Whether more than half of the smaller one's height lies within the other. */
+/** Whether enough of the smaller one's height lies within the other; raised marks stand out. */
 function overlaps(large: Run, small: Run): boolean {
   const top = Math.max(large.y - large.size * 0.8, small.y - small.size * 0.8);
   const bottom = Math.min(large.y + large.size * 0.2, small.y + small.size * 0.2);
-  return bottom - top > small.size * 0.5;
+  return bottom - top > small.size * (small.text.trim().length <= 3 && small.size < large.size * 0.85 ? 0.3 : 0.5);
 }
 
 export function makeLine(runs: readonly Run[], page: number): Line {
   const sorted = [...runs].sort((a, b) => a.x - b.x);
   const size = commonSize(sorted);
-  const main = sorted.find((run) => run.size >= size * 0.8) ?? sorted[0]!;
+  const main = sorted.find((run) => run.size >= size * 0.9) ?? sorted[0]!;
   const lettered = sorted.filter((run) => /\p{L}/u.test(run.text));
   const bold = lettered.every((run) => run.bold)
     ? lettered.length > 0
@@ -59,13 +59,16 @@ export function makeLine(runs: readonly Run[], page: number): Line {
 /** The size in which most characters are set. */
 export function commonSize(runs: readonly Run[]): number {
   const counts = new Map<number, number>();
-  for (const { size, text } of runs) counts.set(size, (counts.get(size) ?? 0) + text.length);
+  for (const run of runs) {
+    const size = Math.round(run.size * 10) / 10;
+    counts.set(size, (counts.get(size) ?? 0) + run.text.length);
+  }
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
 /** Number of a raised mark ("hồ sơ¹" in print); null for every other run. */
 export function raisedNumber(run: Run, line: Line): number | null {
-  if (run.size > line.size * 0.8 || run.y > line.y - line.size * 0.1) return null;
+  if (run.size > line.size * 0.85 || run.y > line.y - line.size * 0.1) return null;
   const digits = /^\s*(\d{1,3})\s*$/.exec(run.text)?.[1];
   return digits === undefined ? null : Number(digits);
 }

@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from '../../model/block.ts';
+import type { Block, ParagraphBlock } from '../../model/block.ts';
 import { endsClosed, joinLines, startsItem } from '../items.ts';
 import { plainMark } from '../marks.ts';
 import type { Strip } from './columns.ts';
@@ -12,11 +12,14 @@ export interface Manner {
   indent: number | null;
 }
 
+/** Word's and LibreOffice's distance between a cell's edge and its text. */
+const cellPadding = 5;
+
 type PlacedLine = Line & { strip: Strip };
 
 /** Puts the lines of paragraphs together again, over page ends too. */
 export class ParagraphBuilder {
-  readonly blocks: ParagraphBlock[] = [];
+  readonly blocks: Block[] = [];
   private lines: PlacedLine[] = [];
   private readonly manner: Manner;
   private readonly notes: (page: number) => ReadonlySet<number>;
@@ -70,7 +73,9 @@ export class ParagraphBuilder {
   }
 
   private isIndented(last: PlacedLine, next: PlacedLine): boolean {
-    if (next.x <= next.strip.left + 8) return false;
+    const { left, right } = next.strip;
+    if (next.x <= left + 8) return false;
+    if (next.x > last.x + (right - left) / 4) return true;
     const indented = this.manner.indent !== null && Math.abs(next.x - this.manner.indent) < 3;
     if (this.lines.length > 1) return next.x > last.x + 8;
     return indented && !startsItem(lineText(last)) ? true : next.x > last.x + 8 && !startsItem(lineText(last));
@@ -82,7 +87,8 @@ function room(line: PlacedLine): number {
   const { left, right } = line.strip;
   const blank = line.size * 0.25;
   if (!isCentred(line)) return right - line.right - blank;
-  return 2 * Math.min(line.x - left, right - line.right) - blank;
+  const padding = line.strip.column ? cellPadding : 0;
+  return 2 * (Math.min(line.x - left, right - line.right) - padding) - blank;
 }
 
 /** Whether a line stands free on both sides; in a column its middle is not known. */

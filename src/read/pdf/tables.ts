@@ -12,10 +12,16 @@ export interface PlacedTable {
   bottom: number;
 }
 
+/** A ruled table whose text is not put together yet. */
+export interface FoundTable {
+  grid: Grid;
+  contents: Map<GridCell, Run[]>;
+}
+
 /** The ruled tables of a page, and the runs that stand in none. */
-export function takeTables(page: Page, notes: ReadonlySet<number>): { tables: PlacedTable[]; rest: Run[] } {
+export function takeTables(page: Page): { tables: FoundTable[]; rest: Run[] } {
   let rest = page.runs;
-  const tables: PlacedTable[] = [];
+  const tables: FoundTable[] = [];
   for (const grid of findGrids(page.rules)) {
     const contents = new Map<GridCell, Run[]>();
     const outside: Run[] = [];
@@ -26,20 +32,25 @@ export function takeTables(page: Page, notes: ReadonlySet<number>): { tables: Pl
     }
     if (contents.size < 2) continue;
     rest = outside;
-    const cells = grid.cells.map((cell) => ({
-      row: cell.row,
-      column: cell.column,
-      rowSpan: cell.rowSpan,
-      columnSpan: cell.columnSpan,
-      text: cellText(contents.get(cell) ?? [], page.number, notes),
-      header: false,
-      page: page.number,
-    }));
-    const [rowCount, columnCount] = [grid.ys.length - 1, grid.xs.length - 1];
-    const table = markHeaders({ kind: 'table', rowCount, columnCount, cells, page: page.number });
-    tables.push({ table, grid, top: grid.ys[0]!, bottom: grid.ys.at(-1)! });
+    tables.push({ grid, contents });
   }
   return { tables, rest };
+}
+
+/** The table with its text; `notes` are the numbers of its page's footnotes. */
+export function makeTable({ grid, contents }: FoundTable, page: number, notes: ReadonlySet<number>): PlacedTable {
+  const cells = grid.cells.map((cell) => ({
+    row: cell.row,
+    column: cell.column,
+    rowSpan: cell.rowSpan,
+    columnSpan: cell.columnSpan,
+    text: cellText(contents.get(cell) ?? [], page, notes),
+    header: false,
+    page,
+  }));
+  const [rowCount, columnCount] = [grid.ys.length - 1, grid.xs.length - 1];
+  const table = markHeaders({ kind: 'table', rowCount, columnCount, cells, page });
+  return { table, grid, top: grid.ys[0]!, bottom: grid.ys.at(-1)! };
 }
 
 function contains(cell: GridCell, run: Run): boolean {

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import { endsClosed, joinLines, startsItem } from '../items.ts';
+import { plainMark } from '../marks.ts';
 import { tidy } from '../tidy.ts';
 import { readTable } from './table.ts';
 
@@ -15,7 +16,7 @@ export function toBlocks(text: string): Block[] {
   let open = '';
   let last = '';
   const close = () => {
-    if (open !== '') blocks.push({ kind: 'paragraph', text: open, page: null });
+    if (open !== '') blocks.push({ kind: 'paragraph', text: plainMark(open), page: null });
     open = '';
   };
   for (let index = 0; index < lines.length; index++) {
