@@ -46,8 +46,9 @@ function kindOf(unit: string | null): string {
 }
 
 /** The gold entry of an annotated figure: what the quote shows, what the attributes say instead. */
-export function goldFigure(mark: Mark, before: string, decimal: ',' | '.'): GoldFigure {
+export function goldFigure(mark: Mark, before: string, habit: ',' | '.'): GoldFigure {
   const { attributes: given, quote } = mark;
+  const decimal = given.decimal === ',' || given.decimal === '.' ? given.decimal : habit;
   const printed = readNumber(quote, decimal);
   if (!printed && given.v === undefined) throw new Error(`no number in figure "${quote}"`);
   let rest = quote.slice(printed?.length ?? 0);

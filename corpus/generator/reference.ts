@@ -76,8 +76,11 @@ function typeOf(quote: string): { type: string | null; length: number } {
   return code && short[code] ? { type: short[code], length: code.length } : { type: null, length: 0 };
 }
 
-function iso(day: string, month: string, year: string): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** null for a date that the calendar does not have. */
+function iso(day: string, month: string, year: string): string | null {
+  const printed = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${printed}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(printed) ? printed : null;
 }
 
 function dateOf(quote: string): { date: string | null; at: number } {

@@ -6,7 +6,7 @@ Thực hiện chế độ báo cáo quy định tại {{@|Nghị định số 11
 #+ KHÁI QUÁT TÌNH HÌNH
 Xã Nậm Khao được thành lập ngày 01/7/2025 trên cơ sở sắp xếp {{sx|03 đơn vị hành chính|đơn vị hành chính cấp xã được sắp xếp|xã}} cũ (*xã Nậm Khao, xã Tả Phình và thị trấn Bản Lềnh*), hiện có {{|17 thôn|thôn|xã}}, {{|18.264 người|dân số|xã}} sinh sống tại gần {{|4.100 hộ|hộ dân|xã}}. Đây là kỳ báo cáo nửa năm đầu tiên mà số liệu được lấy trọn vẹn theo mô hình chính quyền địa phương {{|02 cấp|cấp chính quyền địa phương|!approx}}; mọi số liệu dưới đây chốt từ ngày 15/12/2025 đến hết ngày 14/6/2026, riêng số liệu ngân sách tính đến 31/5/2026.
 #+ CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH
-~- Cụ thể hóa {{@|Nghị quyết 57-NQ/TW ngày 22/12/2024}} của {{i:|Bộ Chính trị}} và {{@nqdu|Nghị quyết số 04-NQ/ĐU, ngày 06/10/2025}} của {{i:|Đảng ủy xã}}, Chủ tịch UBND xã đã phê duyệt {{@|KH số 12/KH-UBND ngày 15 tháng 01 năm 2026|issuer=Chủ tịch UBND xã}} về {{s:|cải cách hành chính}}, {{@|KH 19/KH-UBND ngày 26/01/2026|issuer=Chủ tịch UBND xã}} về {{s:|chuyển đổi số}}, {{@|KH số 27/KH- UBND ngày 06/02/2026|issuer=Chủ tịch UBND xã}} về {{s:|tự kiểm tra công vụ}}.
+~- Cụ thể hóa {{@|Nghị quyết 57-NQ/TW ngày 22/12/2024}} của {{i:|Bộ Chính trị}} và {{@nqdu|Nghị quyết số 04-NQ/ĐU, ngày 06/10/2025}} của {{i:|Đảng ủy xã}}, Chủ tịch UBND xã đã phê duyệt {{@|KH số 12/KH-UBND ngày 15 tháng 01 năm 2026|issuer=Chủ tịch UBND xã}} về {{s:|cải cách hành chính}}, {{@|KH 19/KH-UBND ngày 26/01/2026|issuer=Chủ tịch UBND xã}} về {{s:|chuyển đổi số}}, {{@|KH số 27/KH- UBND ngày 06/02/2026|issuer=Chủ tịch UBND xã}} về {{s:|tự kiểm tra công vụ}}; cùng {{@|Công văn Số:77/UBND – VHXH, ngày 03/3/2026}} của {{i:|UBND xã}} về {{s:|nâng chất lượng Tổ công nghệ số cộng đồng}}.
 ~- Theo yêu cầu của cấp ủy nêu trong {{@|Văn bản số 225-CV/ĐU ngày 17/4/2026}}, UBND xã đã rà lại toàn bộ nhiệm vụ được giao: {{nv|64 nhiệm vụ|nhiệm vụ được giao|xã}}, đã hoàn thành {{nv1|51 nhiệm vụ|nhiệm vụ đã hoàn thành|xã}}, đang triển khai trong hạn {{nv2|13 nhiệm vụ|nhiệm vụ đang triển khai trong hạn|xã}}, không có nhiệm vụ nào bị quá hạn.
 ~- Về truyền thông: Đài truyền thanh phát {{|38 lượt|lượt phát thanh về cải cách hành chính|xã}}; Trang thông tin điện tử đăng {{|21 bài|bài đăng về cải cách hành chính|xã}}; mỗi thôn tổ chức {{|01 buổi|buổi hướng dẫn cài đặt VNeID mỗi thôn|xã}} hướng dẫn cài đặt VNeID. Tổ công nghệ số cộng đồng có {{|68 thành viên|thành viên Tổ công nghệ số cộng đồng|xã}}, {{|gấp đôi|thành viên Tổ công nghệ số cộng đồng so với cuối năm trước|xã; unit=lần; kind=other}} so với cuối năm 2025.
 #+ KẾT QUẢ THỰC HIỆN CÁC NỘI DUNG
@@ -53,6 +53,7 @@ Cả {{vb|1.206 văn bản|văn bản đi|xã}} đi đều được ký số ({{
 ~- Duy trì tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn từ {{|99,5%|mục tiêu giải quyết trước hạn và đúng hạn|xã; hs}} trở lên.
 ~- Đề nghị Sở Khoa học và Công nghệ sớm phủ sóng các thôn nêu trên.
 ~- Tổ chức sơ kết {{|01 năm|thời gian vận hành mô hình mới|!approx}} vận hành mô hình mới theo {{@nq2|Nghị quyết số 04-NQ/ĐU|issuer=Đảng ủy}} của Đảng ủy.
+~- Trình ban hành Kế hoạch số       /KH-UBND ngày     tháng     năm 2026 về đưa dịch vụ bưu chính đến từng thôn (đã lấy ý kiến {{|05 ngành|ngành được lấy ý kiến dự thảo|xã}}).
 UBND xã Nậm Khao trân trọng báo cáo./.
 `;
 
