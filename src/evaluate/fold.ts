@@ -1,3 +1,5 @@
+import { literal } from '../rules/patterns.ts';
+
 /** Makes two ways of writing one thing equal: case, tone placement, blanks, dashes, closing punctuation, abbreviations. */
 export type Fold = (text: string | null | undefined) => string;
 
@@ -9,11 +11,9 @@ export function makeFold(equivalents: Iterable<readonly [from: string, to: strin
   const replacements = [...equivalents]
     .map(([from, to]) => [plain(from), plain(to)] as const)
     .sort(([a], [b]) => b.length - a.length)
-    .map(([from, to]) => [new RegExp(`(?<!${letter})${escaped(from)}(?!${letter})`, 'gu'), to] as const);
+    .map(([from, to]) => [new RegExp(`(?<!${letter})${literal(from)}(?!${letter})`, 'gu'), to] as const);
   return (text) => replacements.reduce((folded, [from, to]) => folded.replace(from, to), plain(text ?? ''));
 }
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** Tone marks go to the end of their syllable: it has one, and where it is printed is a matter of taste. */
 function plain(text: string): string {

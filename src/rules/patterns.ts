@@ -79,6 +79,9 @@ function markedPart(example: string): { text: string; start: number; end: number
 export function alternation(words: Iterable<string>): string {
   return [...new Set(words)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/ /g, '\\s'))
+    .map((word) => literal(word).replace(/ /g, '\\s'))
     .join('|');
 }
+
+/** A regular expression source that matches the text as it is, outside character classes. */
+export const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

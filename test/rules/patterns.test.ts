@@ -69,5 +69,6 @@ describe('alternation', () => {
   it('tries longer words first and matches signs as themselves', () => {
     expect('a.b c'.match(new RegExp(alternation(['a', 'a.b', 'a.b c']), 'u'))?.[0]).toBe('a.b c');
     expect(new RegExp(`^(?:${alternation(['a.b'])})$`, 'u').test('axb')).toBe(false);
+    expect(new RegExp(`^(?:${alternation(['A-B & (c/d)'])})$`, 'u').test('A-B & (c/d)')).toBe(true);
   });
 });
