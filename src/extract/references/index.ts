@@ -1,7 +1,88 @@
 import type { Identity, Mention, Reading } from '../../model/analysis.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
+import { inheritFromSentence } from './context.ts';
+import type { Draft } from './draft.ts';
+import { identify, type Known } from './keys.ts';
+import { inheritTypes, shareDates } from './lists.ts';
+import { findLaws, findShort } from './named.ts';
+import { findNumbered } from './numbered.ts';
+import { Gazetteer } from './organisations.ts';
+import { OrganisationResolver } from './resolve.ts';
+import { readTails } from './tails.ts';
+import { DocumentVocabulary } from './vocabulary.ts';
 
 /** Makes the extractor of references: every mention of a document, in document order. */
-export function makeReferenceExtractor(_rules: RuleSet): (reading: Reading, identity: Identity) => Mention[] {
-  return () => [];
+export function makeReferenceExtractor(rules: RuleSet): (reading: Reading, identity: Identity) => Mention[] {
+  const words = new DocumentVocabulary(rules);
+  const gazetteer = new Gazetteer(rules, words.patterns.get('issuer.scope'));
+  const resolver = new OrganisationResolver(gazetteer, words);
+  return (reading, identity) => {
+    const { text } = reading.normal;
+    const drafts = findDrafts(reading, identity, words);
+    inheritTypes(text, drafts, words);
+    readTails(text, drafts, words);
+    shareDates(text, drafts, words);
+    inheritFromSentence(text, drafts, words);
+    return identify(text, drafts, identity.report, resolver).map((known, index) => toMention(known, index, reading));
+  };
+}
+
+/** All mentions, the report's own number left out; where two readings overlap, the one with the fuller number stands. */
+function findDrafts({ normal }: Reading, identity: Identity, words: DocumentVocabulary): Draft[] {
+  const own = identity.places.number;
+  const closed = (at: number) => {
+    const offset = normal.toSource(at);
+    return own !== undefined && offset >= own.start && offset < own.end;
+  };
+  const numbered = findNumbered(normal.text, words, closed);
+  const others = [...findShort(normal.text, words), ...findLaws(normal.text, words)]
+    .filter(({ number }) => !closed(number.start))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Draft[] = [];
+  let index = 0;
+  let reached = 0;
+  for (const draft of others) {
+    while (index < numbered.length && numbered[index]!.end <= draft.start) index++;
+    const clash = index < numbered.length && numbered[index]!.start < draft.end;
+    if (clash || draft.start < reached) continue;
+    kept.push(draft);
+    reached = draft.end;
+  }
+  return [...numbered, ...kept].sort((a, b) => a.start - b.start);
+}
+
+function toMention(known: Known, index: number, { source, normal }: Reading): Mention {
+  const { draft } = known;
+  const span = normal.span(draft.start, draft.end);
+  const printed = (part: { start: number; end: number }) => asPrinted(part, source.text, normal);
+  const dateSpan = draft.date && normal.span(draft.date.start, draft.date.end);
+  return {
+    reference: {
+      id: `r${index + 1}`,
+      ...span,
+      quote: source.text.slice(span.start, span.end),
+      type: draft.type?.name ?? null,
+      number: draft.digits,
+      year: draft.year,
+      symbol: draft.symbol,
+      date: draft.date?.iso ?? null,
+      issuer: draft.issuer && printed(draft.issuer),
+      subject: draft.subject && printed(draft.subject),
+      inherited: draft.inherited,
+      key: known.key,
+      page: source.pageAt(span.start),
+    },
+    number: normal.span(draft.number.start, draft.number.end),
+    date: dateSpan,
+    impossibleDate: draft.date && draft.date.iso === null ? normal.text.slice(draft.date.start, draft.date.end) : null,
+    notation: draft.notation,
+    organisation: known.organisation,
+  };
+}
+
+/** The source's own letters and marks, with the line breaks and marks of emphasis left out. */
+function asPrinted({ start, end }: { start: number; end: number }, source: string, normal: Reading['normal']): string {
+  let text = '';
+  for (let at = start; at < end; at++) text += normal.text[at] === ' ' ? ' ' : source[normal.toSource(at)];
+  return text;
 }

@@ -1,6 +1,7 @@
 /** Registry of rule kinds: one line for each kind of entry that may stand in `rules/`. */
 import { character } from './character.ts';
 import { checkRule } from './check.ts';
+import * as documents from './documents.ts';
 import * as figures from './figures.ts';
 import { pattern } from './pattern.ts';
 
@@ -9,6 +10,9 @@ export const ruleKinds = {
   character,
   check: checkRule,
   pattern,
+  'document-type': documents.documentType,
+  body: documents.body,
+  province: documents.province,
   unit: figures.unit,
   scale: figures.scale,
   'number-word': figures.numberWord,

@@ -1,0 +1,32 @@
+import type { Body, DocumentType } from '../../rules/kinds/documents.ts';
+import type { DateRead } from './dates.ts';
+
+/** An issuer as printed, and what the vocabulary knows of it; offsets are those of the normalised text. */
+export interface Issuer {
+  start: number;
+  end: number;
+  body: Body | null;
+}
+
+/** A mention while it is being read; offsets are those of the normalised text. */
+export interface Draft {
+  start: number;
+  end: number;
+  /** The number with its symbol, or a law's name. */
+  number: { start: number; end: number };
+  type: DocumentType | null;
+  inherited: boolean;
+  digits: string | null;
+  year: number | null;
+  symbol: string | null;
+  notation: string;
+  date: DateRead | null;
+  issuer: Issuer | null;
+  /** Whether the issuer is printed with this mention, not taken from its sentence or list. */
+  ownIssuer: boolean;
+  subject: { start: number; end: number } | null;
+  /** Year of a law cited by name. */
+  nameYear: number | null;
+  /** Where all that belongs to the mention ends. */
+  tail: number;
+}

@@ -1,0 +1,74 @@
+import type { DateRead } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { matchAt, matchBefore } from './match.ts';
+import type { DocumentVocabulary } from './vocabulary.ts';
+
+const headReach = 240;
+const sentenceEnd = /[.!?…]\s(?=\p{Lu})|\n(?!\s?[-+])/u;
+
+/** Gives the members of a list the type that stands once before all of them. Drafts are in text order. */
+export function inheritTypes(text: string, drafts: readonly Draft[], words: DocumentVocabulary): void {
+  drafts.forEach((draft, index) => {
+    if (draft.type || draft.symbol === null) return;
+    const before = drafts[index - 1];
+    if (before && follows(text, before, draft, words)) {
+      if (before.type && allows(before.type.id, draft.symbol, words)) {
+        draft.type = before.type;
+        draft.inherited = true;
+      }
+    } else readHead(text, draft, before?.end ?? 0, words);
+  });
+}
+
+/** Whether a list's joint, and no end of a sentence, stands between two mentions. */
+function follows(text: string, before: Draft, draft: Draft, words: DocumentVocabulary): boolean {
+  const joint = matchBefore(words.patterns.get('document.list-joint'), text, draft.number.start, 40);
+  return joint !== null && joint.start >= before.end && !sentenceEnd.test(text.slice(before.end, draft.start));
+}
+
+/** "các Quyết định: số …", "Công văn: số …": the head with a colon. */
+function readHead(text: string, draft: Draft, floor: number, words: DocumentVocabulary): void {
+  const colon = matchBefore(words.patterns.get('document.list-colon'), text, draft.start, 12);
+  if (!colon) return;
+  const zone = text.slice(Math.max(floor, colon.start - headReach), colon.start);
+  const heads = [...zone.matchAll(words.patterns.get('document.list-head'))];
+  const head = heads.findLast(({ index }) => !sentenceEnd.test(zone.slice(index)));
+  const type = head && words.type(head.groups!.type!);
+  if (type && allows(type.id, draft.symbol, words)) {
+    draft.type = type;
+    draft.inherited = true;
+    return;
+  }
+  const single = matchBefore(words.patterns.get('document.type-before'), text, colon.start, 60);
+  const own = single && words.type(single.match[0].trim());
+  if (!own || single.start < floor) return;
+  draft.type = own;
+  draft.start = single.start;
+}
+
+/** A type is not inherited by a symbol that says another one. */
+function allows(type: string, symbol: string | null, words: DocumentVocabulary): boolean {
+  const parts = symbol?.split(/[-/]/) ?? [];
+  const coded = parts.length > 1 ? words.typesOfCode(parts[0]!) : [];
+  return coded.length === 0 || words.isGeneral(type) || coded.some(({ id }) => id === type);
+}
+
+/** "số 12/… và số 13/… ngày …": a date shared by a list, or said to be the same as the one before. */
+export function shareDates(text: string, drafts: readonly Draft[], words: DocumentVocabulary): void {
+  drafts.forEach((draft, index) => {
+    const before = drafts[index - 1];
+    if (!draft.date && before?.date && sameDay(text, draft, words)) draft.date = before.date;
+  });
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const [draft, next] = [drafts[index]!, drafts[index + 1]!];
+    if (draft.date || draft.subject || !next.inherited || !next.date || draft.year !== next.year) continue;
+    if (next.date.start > next.end) continue;
+    const joint = matchBefore(words.patterns.get('document.list-joint'), text, next.number.start, 40);
+    if (joint?.start === draft.end) draft.date = copy(next.date);
+  }
+}
+
+const copy = (date: DateRead): DateRead => ({ ...date });
+
+const sameDay = (text: string, draft: Draft, words: DocumentVocabulary) =>
+  matchAt(words.patterns.get('date.same-day'), text, draft.number.end) !== null;

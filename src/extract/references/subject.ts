@@ -1,0 +1,108 @@
+import type { Draft, Issuer } from './draft.ts';
+import { fits, knownIssuerAt } from './issuer.ts';
+import { matchAt, matchBefore } from './match.ts';
+import type { DocumentVocabulary } from './vocabulary.ts';
+
+export interface SubjectRead {
+  start: number;
+  end: number;
+  /** The issuer behind the subject ("… năm 2021 của UBND huyện"), when it can be this document's. */
+  issuer: Issuer | null;
+}
+
+const longest = 700;
+const shortest = 4;
+const afterIssuer = /^\s?(?:[.,;:)\n]|$)/u;
+
+/**
+ * Reads what a document is about, from `at` behind its number, date and issuer; `next` is the start of the next mention.
+ * A mention inside the subject ("giao … thực hiện Thông tư …") belongs to it; one behind a list's joint does not.
+ */
+export function readSubject(
+  text: string,
+  at: number,
+  draft: Draft,
+  following: readonly { start: number; end: number }[],
+  words: DocumentVocabulary,
+): SubjectRead | null {
+  const { patterns } = words;
+  const start = subjectStart(text, at, words);
+  if (start === null) return null;
+  let end = limit(text, start, following, words);
+  let issuer: Issuer | null = null;
+  for (const cut of cuts(text, start, end)) {
+    if (cut.mark === 'of') {
+      const found = draft.issuer ? null : knownIssuerAt(text, cut.next, words);
+      if (!found || !fits(found.body, draft.symbol, words) || !closes(text, found.end, words)) continue;
+      if (matchBefore(patterns.get('subject.noun-before'), text, cut.at, 40)) continue;
+      issuer = found;
+    } else {
+      const subject = knownIssuerAt(text, cut.next, words);
+      if (!subject || !matchAt(patterns.get('subject.clause'), text, subject.end)) continue;
+    }
+    end = cut.at;
+    break;
+  }
+  if (isCentral(draft, words)) end = withoutLocalScope(text, start, end, words);
+  while (end > start && /[\s,.\-"(]/u.test(text[end - 1]!)) end--;
+  return end - start < shortest ? null : { start, end, issuer };
+
+  function closes(where: string, position: number, vocabulary: DocumentVocabulary): boolean {
+    return (
+      afterIssuer.test(where.slice(position, position + 3)) ||
+      matchAt(vocabulary.patterns.get('subject.after-issuer'), where, position) !== null
+    );
+  }
+
+  function cuts(where: string, from: number, to: number): { mark: 'of' | 'clause'; at: number; next: number }[] {
+    const found: { mark: 'of' | 'clause'; at: number; next: number }[] = [];
+    for (const match of where.slice(from, to + 60).matchAll(patterns.get('subject.cut'))) {
+      if (from + match.index >= to) break;
+      found.push({
+        mark: match[0].startsWith(',') ? 'clause' : 'of',
+        at: from + match.index,
+        next: from + match.index + match[0].length,
+      });
+    }
+    return found;
+  }
+}
+
+function subjectStart(text: string, at: number, words: DocumentVocabulary): number | null {
+  const about = matchAt(words.patterns.get('subject.about'), text, at);
+  if (about) return at + about[0].length;
+  const verb = matchAt(words.patterns.get('subject.verb'), text, at);
+  return verb ? at + verb[0].length : null;
+}
+
+/** The first sure end: a mark, a word that never stands inside, a bracket that closes, a list's next member. */
+function limit(
+  text: string,
+  start: number,
+  following: readonly { start: number; end: number }[],
+  words: DocumentVocabulary,
+): number {
+  let end = Math.min(text.length, start + longest);
+  const mark = words.patterns.get('subject.end').exec(text.slice(start, end + 40));
+  if (mark) end = Math.min(end, start + mark.index);
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth < 0) end = at;
+  }
+  for (const next of following) {
+    if (next.start >= end) break;
+    const joint = matchBefore(words.patterns.get('subject.joint-before'), text, next.start, 60);
+    if (joint && joint.start > start) return joint.start;
+  }
+  return end;
+}
+
+const isCentral = (draft: Draft, words: DocumentVocabulary) =>
+  (draft.issuer?.body ?? words.bodiesOfSymbol(draft.symbol ?? '')[0])?.scope === 'national';
+
+/** A central document is not about one district: "on the area of the district" belongs to the sentence around it. */
+function withoutLocalScope(text: string, start: number, end: number, words: DocumentVocabulary): number {
+  const scope = words.patterns.get('subject.local-scope').exec(text.slice(start, end));
+  return scope ? start + scope.index : end;
+}

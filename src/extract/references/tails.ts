@@ -1,0 +1,57 @@
+import { dateAt } from './dates.ts';
+import type { Draft, Issuer } from './draft.ts';
+import { issuerAt, knownIssuerAt } from './issuer.ts';
+import { matchAt } from './match.ts';
+import { readSubject } from './subject.ts';
+import type { DocumentVocabulary } from './vocabulary.ts';
+
+/** Reads what stands behind each number: issuer, a date behind the issuer, subject. Drafts are in text order. */
+export function readTails(text: string, drafts: readonly Draft[], words: DocumentVocabulary): void {
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1]?.start ?? text.length;
+    readIssuer(text, draft, next, words);
+    const following = drafts.slice(index + 1, index + 12);
+    const subject = readSubject(text, draft.tail, draft, following, words);
+    if (!subject) return;
+    draft.subject = { start: subject.start, end: subject.end };
+    draft.tail = subject.end;
+    if (subject.issuer) {
+      draft.issuer = subject.issuer;
+      draft.ownIssuer = true;
+      draft.tail = subject.issuer.end;
+    }
+  });
+}
+
+function readIssuer(text: string, draft: Draft, next: number, words: DocumentVocabulary): void {
+  const issuer = draft.issuer ? null : issuerBehind(text, draft, words);
+  if (!issuer || issuer.end > next) return;
+  draft.issuer = joined(text, issuer, draft, words);
+  draft.ownIssuer = true;
+  draft.tail = draft.issuer.end;
+  if (draft.date) return;
+  draft.date = dateAt(words.patterns, 'date.after', text, draft.tail);
+  if (draft.date) draft.tail = draft.date.end;
+}
+
+function issuerBehind(text: string, draft: Draft, words: DocumentVocabulary): Issuer | null {
+  const of = matchAt(words.patterns.get('issuer.after'), text, draft.tail);
+  if (of) return issuerAt(text, draft.tail + of[0].length, words);
+  const gap = /^,?\s/.exec(text.slice(draft.tail, draft.tail + 2));
+  if (!gap) return null;
+  const bare = knownIssuerAt(text, draft.tail + gap[0].length, words);
+  return bare && matchAt(words.patterns.get('subject.about'), text, bare.end) ? bare : null;
+}
+
+/** A joint document has two issuers or more: "của Bộ Nội vụ và Bộ Tài chính". */
+function joined(text: string, issuer: Issuer, { symbol }: Draft, words: DocumentVocabulary): Issuer {
+  const bodies = new Set(words.bodiesOfSymbol(symbol ?? '').map(({ id }) => id));
+  let { end } = issuer;
+  while (bodies.size > 1) {
+    const joint = matchAt(words.patterns.get('issuer.joint'), text, end);
+    const next = joint && knownIssuerAt(text, end + joint[0].length, words);
+    if (!next?.body || !bodies.has(next.body.id)) break;
+    end = next.end;
+  }
+  return { ...issuer, end };
+}

@@ -1,0 +1,55 @@
+import type { DocumentType } from '../../rules/kinds/documents.ts';
+import type { Issuer } from './draft.ts';
+import { issuerAt } from './issuer.ts';
+import { matchAt, matchBefore } from './match.ts';
+import type { DocumentVocabulary } from './vocabulary.ts';
+
+/** What stands directly before a number. */
+export interface TypeBefore {
+  /** Start of the type word, else of the word for "number", else of the number. */
+  start: number;
+  type: DocumentType | null;
+  /** Whether the word for "number" stands there. */
+  marked: boolean;
+  /** An issuer between type word and number. */
+  issuer: Issuer | null;
+}
+
+const reach = 80;
+const longReach = 200;
+
+/** Reads the type word and the word for "number" before a number that starts at `at`. */
+export function readTypeBefore(text: string, at: number, words: DocumentVocabulary): TypeBefore {
+  const { patterns } = words;
+  const direct = matchBefore(patterns.get('document.type-before'), text, at, reach);
+  const mark = matchBefore(patterns.get('document.number-mark'), text, at, 14);
+  const marked = mark !== null;
+  if (direct) {
+    const type = typeAt(text, direct.start, words);
+    if (type) return { start: direct.start, type, marked, issuer: null };
+  }
+  if (mark) {
+    const law = matchBefore(patterns.get('document.law-before'), text, at, longReach);
+    if (law) return { start: law.start, type: typeAt(text, law.start, words), marked, issuer: null };
+    const withIssuer = matchBefore(patterns.get('document.type-issuer-before'), text, at, longReach);
+    if (withIssuer) {
+      const type = typeAt(text, withIssuer.start, words);
+      const printed = withIssuer.match.groups!.issuer!;
+      const start = withIssuer.start + withIssuer.match[0].indexOf(printed);
+      const issuer = issuerAt(text, start, words);
+      if (type && issuer && issuer.end >= start + printed.length)
+        return { start: withIssuer.start, type, marked, issuer };
+    }
+  }
+  return { start: mark?.start ?? at, type: null, marked, issuer: null };
+}
+
+/** The type whose word or abbreviation starts at an offset; abbreviations count only in their own letter case. */
+function typeAt(text: string, at: number, words: DocumentVocabulary): DocumentType | null {
+  for (const id of ['document.type-word', 'document.type-short']) {
+    const found = matchAt(words.patterns.get(id), text, at);
+    const type = found && words.type(found[0]);
+    if (type) return type;
+  }
+  return null;
+}

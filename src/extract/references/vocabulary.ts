@@ -1,0 +1,94 @@
+import type { Body, DocumentType } from '../../rules/kinds/documents.ts';
+import { alternation, Patterns } from '../../rules/patterns.ts';
+import type { RuleSet } from '../../rules/ruleSet.ts';
+import { fold, spellings } from './fold.ts';
+
+/** Types and bodies by what is printed for them, and the patterns that are made of their names. */
+export class DocumentVocabulary {
+  readonly patterns: Patterns;
+  readonly #typeByName = new Map<string, DocumentType>();
+  readonly #typeByAbbreviation = new Map<string, DocumentType>();
+  readonly #bodyByName = new Map<string, Body>();
+  readonly #general = new Set<string>();
+  readonly #provinces = new Set<string>();
+  readonly #typesByCode: Map<string, DocumentType[]>;
+  readonly #bodiesByCode: Map<string, Body[]>;
+
+  constructor(rules: RuleSet) {
+    const types = rules.entries('document-type');
+    const bodies = rules.entries('body');
+    for (const type of types) {
+      if (type.codes.length === 0 && type.cited === undefined) this.#general.add(type.id);
+      this.#typeByName.set(fold(type.name), type);
+      for (const short of type.abbreviations)
+        if (!this.#typeByAbbreviation.has(short)) this.#typeByAbbreviation.set(short, type);
+    }
+    for (const body of bodies) for (const name of [body.name, ...body.also]) this.#bodyByName.set(fold(name), body);
+    for (const { name, also } of rules.entries('province'))
+      for (const one of [name, ...also]) this.#provinces.add(fold(one));
+    this.#typesByCode = byCode(types);
+    this.#bodiesByCode = byCode(bodies);
+    const names = (list: readonly DocumentType[]) => alternation(list.flatMap(({ name }) => spellings(name)));
+    this.patterns = new Patterns(
+      rules,
+      new Map([
+        ['document.type', names(types)],
+        ['document.type-named', names(types.filter(({ cited }) => cited === 'named'))],
+        ['document.type-abbreviation', alternation(this.#typeByAbbreviation.keys())],
+        ['issuer.body', alternation(bodies.flatMap(({ name, also }) => [name, ...also].flatMap(spellings)))],
+      ]),
+    );
+  }
+
+  /** The type that a word stands for; abbreviations only in their own letter case. */
+  type(word: string): DocumentType | null {
+    return this.#typeByName.get(fold(word)) ?? this.#typeByAbbreviation.get(word) ?? null;
+  }
+
+  body(name: string): Body | null {
+    return this.#bodyByName.get(fold(name)) ?? null;
+  }
+
+  isProvince(name: string): boolean {
+    return this.#provinces.has(fold(name.trim()));
+  }
+
+  /** A type that may stand for any other (a paper, a document): it has no code of its own. */
+  isGeneral(type: string): boolean {
+    return this.#general.has(type);
+  }
+
+  typesOfCode(code: string): readonly DocumentType[] {
+    return this.#typesByCode.get(codeKey(code)) ?? [];
+  }
+
+  bodiesOfCode(code: string): readonly Body[] {
+    return this.#bodiesByCode.get(codeKey(code)) ?? [];
+  }
+
+  isCode(part: string): boolean {
+    return this.typesOfCode(part).length > 0 || this.bodiesOfCode(part).length > 0;
+  }
+
+  /** The bodies whose codes stand in a symbol ("KH-UBND", "CT/TU", "TT-BGD&ĐT"). */
+  bodiesOfSymbol(symbol: string): Body[] {
+    const parts = symbol.split(/[-/.]/);
+    return parts.flatMap((part, index) =>
+      index === 0 && parts.length > 1 && this.typesOfCode(part).length > 0 ? [] : [...this.bodiesOfCode(part)],
+    );
+  }
+}
+
+/** Codes are compared without letter case, "&" and the number of an assembly ("QH14"). */
+const codeKey = (code: string) =>
+  code
+    .replace(/&/g, '')
+    .replace(/\d{1,3}$/, '')
+    .toUpperCase();
+
+function byCode<T extends { codes: readonly string[] }>(list: readonly T[]): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const entry of list)
+    for (const code of entry.codes) map.set(codeKey(code), [...(map.get(codeKey(code)) ?? []), entry]);
+  return map;
+}
