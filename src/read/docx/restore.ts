@@ -82,9 +82,7 @@ export function restore(body: XmlElement, how: Restoring): XmlElement {
   }
 
   function textBoxes(node: XmlElement, inCell: boolean): XmlNode[] {
-    return descendants(node, 'w:txbxContent').map((box) =>
-      element('w:pict', {}, [element('v:shape', {}, [element('v:textbox', {}, [copy(box, inCell)])])]),
-    );
+    return descendants(node, 'w:txbxContent').map((box) => element('w:pict', {}, [copy(box, inCell)]));
   }
 }
 
