@@ -22,17 +22,16 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
   const { text, vocabulary } = context;
   const terms = new PlacedTerms(vocabulary.frame.scan(text));
   const frames = new Map<FigureDraft, Frame>();
+  const dossiers = new Set<FigureDraft>();
   const windows = windowsOf(drafts, context);
   return drafts.map((one, index) => {
     const window = windows[index]!;
     const frame = one.cell ? cellFrame(one, vocabulary) : proseFrame(one, window, terms, frames, context);
     frames.set(one, frame);
     const measure = one.head ?? measureOf(one, window, frame, context);
-    return toNode(
-      { draft: one, frame, measure, index, dossier: isDossier(one, window, frame, frames, context) },
-      reading,
-      context,
-    );
+    const dossier = isDossier(one, window, frame, dossiers, context);
+    if (dossier) dossiers.add(one);
+    return toNode({ draft: one, frame, measure, index, dossier }, reading, context);
   });
 }
 
@@ -50,7 +49,8 @@ function proseFrame(
   context: FigureContext,
 ): Frame {
   const behind = terms.between(one.digits.end, window.right);
-  const before = terms.between(window.own, one.start);
+  // A term may hold the comma that parts the window.
+  const before = terms.between(window.left, one.start).filter(({ end }) => end > window.own);
   const own = (slot: Slot) =>
     before.filter(({ value }) => value.slot === slot).at(-1) ?? behind.find(({ value }) => value.slot === slot) ?? null;
   const shared = one.kind === 'percent' && window.before !== null && own('status') === null ? window.before : null;
@@ -62,24 +62,39 @@ function proseFrame(
   };
 }
 
-/** "trả kết quả huyện: 639 hồ sơ": a bare level word right before the number or its colon. */
-function besideLevel({ start }: FigureDraft, { text, vocabulary }: FigureContext): FrameTerm | null {
-  const before = text.slice(Math.max(0, start - 30), start).replace(/\s?:?\s?$/u, '');
-  return vocabulary.besideLevels.scan(before).find(({ end }) => end === before.length)?.value ?? null;
+/** A bare level word right before the number's colon, or as the unit itself. */
+function besideLevel({ start, unit }: FigureDraft, { text, vocabulary }: FigureContext): FrameTerm | null {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const named = before.replace(/\s?:\s?$/u, '');
+  const beside = vocabulary.besideLevels.scan(named).find(({ end }) => end === named.length);
+  if (beside && named !== before) return beside.value;
+  return unit === null ? null : (vocabulary.besideLevels.matchAt(unit, 0)?.value ?? null);
 }
 
-/** The one level that the sentence so far, its line or the line that introduces the list names outside closed brackets. */
-function levelAround(one: FigureDraft, terms: PlacedTerms<FrameTerm>, { structure }: FigureContext): FrameTerm | null {
+/** How far behind the beginning of a sentence or line a level may stand and still be its subject. */
+const subjectReach = 24;
+
+/** The level that is the subject of its clause, sentence, line or introducing line, outside closed brackets. */
+function levelAround(
+  one: FigureDraft,
+  terms: PlacedTerms<FrameTerm>,
+  { text, structure }: FigureContext,
+): FrameTerm | null {
+  if (one.kind !== 'percent' && !one.dossierUnit) return null;
   const line = structure.lineAt(one.start);
+  const sentence = structure.sentenceAt(one.start);
   const parent = line.parent === null ? null : structure.lines[line.parent]!;
+  const begin = Math.max(sentence.start, line.body);
+  const clause = Math.max(begin, begin + text.slice(begin, one.start).lastIndexOf(';') + 1);
   const spans = [
-    [structure.sentenceAt(one.start).start, one.start],
-    [line.start, one.start],
+    [clause, one.start],
+    [begin, begin + subjectReach],
+    [line.body, line.body + subjectReach],
     ...(parent ? [[parent.start, parent.end]] : []),
   ] as [number, number][];
   for (const [start, end] of spans) {
     const levels = terms
-      .between(start, end)
+      .between(start, Math.max(end, one.start < end ? one.start : end))
       .filter((term) => term.value.slot === 'level' && enclosed(term.start, one.start, structure));
     const names = new Set(levels.map(({ value }) => value.name));
     if (names.size > 1) return null;
@@ -99,14 +114,16 @@ function isDossier(
   one: FigureDraft,
   window: Window,
   frame: Frame,
-  frames: ReadonlyMap<FigureDraft, Frame>,
+  dossiers: ReadonlySet<FigureDraft>,
   { text, vocabulary }: FigureContext,
 ): boolean {
   const framed = frame.status !== null || frame.channel !== null;
   if (one.dossierUnit) return one.cell !== null || framed;
   if (one.kind !== 'percent') return false;
   const numerator = window.before ?? window.outer;
-  if (numerator?.dossierUnit && frames.get(numerator)?.status) return true;
-  const words = vocabulary.units.scan(`${text.slice(window.own, one.start)} ${text.slice(one.end, window.right)}`);
-  return words.some(({ value }) => value.rule.dossier) || (framed && one.cell !== null);
+  if (numerator && dossiers.has(numerator) && (numerator.kind === 'percent' || frame.status !== null)) return true;
+  if (framed && one.cell !== null) return true;
+  const before = vocabulary.units.scan(text.slice(window.left, one.start));
+  const behind = vocabulary.units.matchAt(text, text[one.end] === ' ' ? one.end + 1 : one.end);
+  return [...before, ...(behind ? [behind] : [])].some(({ value }) => value.rule.dossier);
 }

@@ -45,6 +45,9 @@ export const identity = z.strictObject({
 export const cueRoles = [
   'partition',
   'selection',
+  'listing',
+  'sample',
+  'earlier',
   'share',
   'outside-base',
   'rise',

@@ -4,6 +4,7 @@ import { readNumber } from '../numbers.ts';
 import type { FigureForm } from './index.ts';
 
 const bracketed = /^\s?\((\p{L}{2,6}(?:\s\p{L}{2,6}){0,2})\)/u;
+const yearLike = /^(?:19|20)\d{2}$/;
 const nextWords = /^\s(\p{L}+)(?:\s(\p{Ll}+))?/u;
 
 /** A number and its unit: "10.503 hồ sơ", "11hồ sơ", "05 (năm) nhiệm vụ", "6,48 nghìn hồ sơ", "trừ 01 điểm". */
@@ -15,7 +16,7 @@ export const counted: FigureForm = (token, context) => {
   const end = spelled === null ? token.end : token.end + words![0].length;
   const unit = unitAt(end, context);
   if (!unit && isGlued(text, token)) return [];
-  const other = unit ?? unknownUnit(end, context);
+  const other = unit ?? (yearLike.test(token.printed) ? null : unknownUnit(end, context));
   if (!other || gluedToWord(text, token.start, unit)) return null;
   const use =
     unit && unit.scale > 1
@@ -44,7 +45,7 @@ const isGlued = (text: string, token: { end: number }) => /\p{L}/u.test(text[tok
 
 /** "năm.2 …": a footnote's mark glued to a word, unless a known unit shows a lost blank ("thủ tục,12 hồ sơ"). */
 const gluedToWord = (text: string, start: number, unit: FoundUnit | null) =>
-  /[\p{L})"][.,;]?$/u.test(text.slice(Math.max(0, start - 2), start)) && !unit;
+  /[\p{L})][.,;]?$/u.test(text.slice(Math.max(0, start - 2), start)) && !unit;
 
 /** The noun behind a number where the rules do not know it: one word, or two where the second is a plain word too. */
 function unknownUnit(

@@ -1,0 +1,73 @@
+import type { Reading, RelationNode } from '../model/analysis.ts';
+import type { Relation, RelationKind, Severity } from '../model/document.ts';
+import type { Structure } from '../model/structure.ts';
+import type { CueRole, IdentityRule } from '../rules/kinds/figures.ts';
+import type { PlacedTerms } from '../text/placed.ts';
+import type { Group } from './groups.ts';
+import type { Term } from './term.ts';
+
+/** What every proposer is given; offsets are into the normalised text. */
+export interface Scope {
+  reading: Reading;
+  text: string;
+  structure: Structure;
+  cues: PlacedTerms<CueRole>;
+  identities: readonly IdentityRule[];
+  terms: readonly Term[];
+  groups: readonly Group[];
+  /** Relations found by the proposers that ran before. */
+  found: readonly Proposal[];
+}
+
+/** Finds relations of one kind. A failing relation may be proposed only on the strength of words or of form. */
+export type Proposer = (scope: Scope) => Proposal[];
+
+/** A relation between terms, with what it gives and whether it holds. */
+export interface Proposal {
+  kind: RelationKind;
+  proposer: string;
+  strength: RelationNode['strength'];
+  total?: Term;
+  parts?: readonly Term[];
+  percent?: Term;
+  numerator?: Term;
+  denominator?: Term;
+  expected: number;
+  actual: number;
+  tolerance: number;
+  holds: boolean;
+  /** The check that reports it when it fails; null where a failure is never reported. */
+  rule?: string | null;
+  severity?: Severity | null;
+  slip?: RelationNode['slip'];
+  values?: Record<string, string>;
+}
+
+export const termsIn = (one: Proposal): Term[] =>
+  [one.total, ...(one.parts ?? []), one.percent, one.numerator, one.denominator].filter((term) => term !== undefined);
+
+/** Puts a proposal into the form that is stored and checked. */
+export function toNode(one: Proposal, index: number): RelationNode {
+  const relation: Relation = {
+    id: `e${index + 1}`,
+    kind: one.kind,
+    total: one.total?.figure.id ?? null,
+    parts: (one.parts ?? []).map(({ figure }) => figure.id),
+    percent: one.percent?.figure.id ?? null,
+    numerator: one.numerator?.figure.id ?? null,
+    denominator: one.denominator?.figure.id ?? null,
+    expected: one.expected,
+    actual: one.actual,
+    tolerance: one.tolerance,
+    holds: one.holds,
+  };
+  return {
+    relation,
+    strength: one.strength,
+    proposer: one.proposer,
+    slip: one.slip ?? null,
+    rule: one.holds ? null : (one.rule ?? null),
+    severity: one.severity ?? null,
+    values: one.values ?? {},
+  };
+}

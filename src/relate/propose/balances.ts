@@ -1,0 +1,76 @@
+import type { IdentityRule } from '../../rules/kinds/figures.ts';
+import type { Proposal, Proposer, Scope } from '../proposal.ts';
+import { sumSlip } from '../slip.ts';
+import { countable, type Term } from '../term.ts';
+import { sum } from './sums.ts';
+
+/** Identities among dossier statuses at one level, in one list or paragraph, wherever no breakdown has stated them. */
+export const balances: Proposer = (scope) =>
+  [...byScope(scope.terms)].flatMap(([, terms]) => scope.identities.flatMap((rule) => balance(rule, terms, scope)));
+
+/** Dossier counts by the list or paragraph that they stand in and by level. */
+function byScope(terms: readonly Term[]): Map<string, Term[]> {
+  const scopes = new Map<string, Term[]>();
+  for (const term of terms) {
+    if (!countable(term) || !term.figure.dossier || term.figure.table || term.node.slots.status === null) continue;
+    const place = term.line.parent ?? term.line.index;
+    const key = `${place} ${term.node.slots.level ?? ''} ${term.node.slots.channel ?? ''}`;
+    scopes.set(key, [...(scopes.get(key) ?? []), term]);
+  }
+  return scopes;
+}
+
+function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Proposal[] {
+  const byStatus = new Map<string, Term[]>();
+  for (const term of terms) {
+    const status = term.node.slots.status!;
+    byStatus.set(status, [...(byStatus.get(status) ?? []), term]);
+  }
+  const one = (status: string) => (byStatus.get(status)?.length === 1 ? byStatus.get(status)![0]! : null);
+  const whole = one(rule.whole);
+  if (!whole || [rule.whole, ...rule.parts, ...rule.optional].some((status) => (byStatus.get(status)?.length ?? 0) > 1))
+    return [];
+  if (
+    scope.found.some(
+      ({ kind, total, holds }) => kind === 'sum' && total === whole && holds && coversRule(rule, total, scope),
+    )
+  )
+    return [];
+  const parts = [...rule.parts, ...rule.optional].flatMap((status) => one(status) ?? []);
+  const counted = parts.filter((part) => !isInside(part, parts, scope));
+  const complete = rule.parts.every((status) => one(status) !== null || standsInside(status, parts, scope));
+  if (!complete) return [];
+  const proposal: Proposal = {
+    ...sum(whole, counted, rule.closed ? 'explicit' : 'weak'),
+    kind: rule.closed ? 'sum' : 'balance',
+    proposer: 'balances',
+  };
+  if (proposal.holds) return [proposal];
+  return [
+    rule.closed
+      ? { ...proposal, rule: 'sum-mismatch', slip: sumSlip(whole, counted) }
+      : { ...proposal, rule: 'balance-mismatch' },
+  ];
+}
+
+/** Whether the text has already stated this identity as a breakdown. */
+const coversRule = (rule: IdentityRule, total: Term, { found }: Scope): boolean =>
+  found.some(
+    (one) => one.total === total && (one.parts ?? []).some(({ node }) => rule.parts.includes(node.slots.status ?? '')),
+  );
+
+/** A part that a breakdown puts under another part is counted with it. */
+const isInside = (part: Term, parts: readonly Term[], { found }: Scope): boolean =>
+  found.some(
+    ({ kind, total, parts: inner }) =>
+      kind === 'sum' && total !== part && parts.includes(total!) && inner?.includes(part),
+  );
+
+/** A status that stands under one of the parts in another wording ("đang giải quyết chưa đến hạn" under "đã giải quyết"). */
+const standsInside = (status: string, parts: readonly Term[], { found }: Scope): boolean =>
+  found.some(
+    ({ kind, total, parts: inner }) =>
+      kind === 'sum' &&
+      parts.includes(total!) &&
+      (inner ?? []).some(({ node }) => node.slots.status?.startsWith(status)),
+  );

@@ -1,0 +1,108 @@
+import type { Decimal } from 'decimal.js';
+import { meet, percentOf } from '../interval.ts';
+import type { Proposal, Proposer, Scope } from '../proposal.ts';
+import { countable, sameUnit, type Term } from '../term.ts';
+
+/** How far back a base may stand, in sentences, for its numbers to confirm a percentage. */
+const reach = 2;
+
+/** Percentages and what they are of: the base is found among the figures in scope by fit, and accused only by grammar. */
+export const ratios: Proposer = (scope) =>
+  scope.terms.flatMap((percent) => (isShare(percent, scope) ? (ratioOf(percent, scope) ?? []) : []));
+
+/** A percentage that is a share of something counted in the report; not a rise, not a rate against a plan or an earlier period. */
+function isShare(term: Term, { text, cues }: Scope): boolean {
+  if (term.figure.kind !== 'percent' || term.figure.table || term.apart || term.amount.isZero()) return false;
+  const behind = /^[^;.\n()]{0,40}/u.exec(text.slice(term.end, term.end + 40))?.[0].length ?? 0;
+  return !cues.between(term.end, term.end + behind).some(({ value }) => value === 'outside-base');
+}
+
+function ratioOf(percent: Term, scope: Scope): Proposal | null {
+  const numerators = numeratorsOf(percent, scope);
+  for (const numerator of numerators)
+    for (const denominator of basesOf(numerator, scope)) {
+      const one = ratio(percent, numerator, denominator);
+      if (one.holds) return { ...one, strength: numerator === numerators[0] ? 'explicit' : 'fit' };
+    }
+  return accusedRatio(percent, numerators[0], scope);
+}
+
+/** Counts that the percentage may be of: the one right before it, or before its bracket, then others of its sentence. */
+function numeratorsOf(percent: Term, { terms }: Scope): Term[] {
+  const found: Term[] = [];
+  for (let at = percent.index - 1; at >= 0; at--) {
+    const term = terms[at]!;
+    if (term.sentence !== percent.sentence) break;
+    if (!countable(term) || term.figure.kind === 'score' || term.figure.table) continue;
+    if (
+      term.bracket !== null &&
+      term.bracket !== percent.bracket &&
+      term.bracket.close < percent.start &&
+      found.length === 0 &&
+      !sharesBracket(term, percent)
+    )
+      continue;
+    found.push(term);
+  }
+  for (const term of [terms[percent.index + 1], terms[percent.index + 2]])
+    if (term && term.sentence === percent.sentence && countable(term) && !term.figure.table) found.push(term);
+  return found;
+}
+
+const sharesBracket = (a: Term, b: Term) => a.bracket === b.bracket;
+
+/** Larger counts of the same unit in scope: wholes of its breakdowns first, then nearest first. */
+function basesOf(numerator: Term, { terms, groups, structure }: Scope): Term[] {
+  const heads = groups.filter(({ members }) => members.includes(numerator)).map(({ head }) => head);
+  const outer = heads.flatMap((head) =>
+    groups.filter(({ members }) => members.includes(head)).map((group) => group.head),
+  );
+  const parents = new Set([numerator.line.index, numerator.line.parent]);
+  const around: Term[] = [];
+  for (let at = numerator.index + 4; at >= 0; at--) {
+    const term = terms[at];
+    if (!term) continue;
+    if (term.sentence.index < numerator.sentence.index - reach && !parents.has(term.line.index)) {
+      if (term.line.index < (structure.lines[numerator.line.index]!.parent ?? numerator.line.index)) break;
+      continue;
+    }
+    if (term !== numerator && countable(term) && !term.figure.table) around.push(term);
+  }
+  const nearest = around.sort((a, b) => Math.abs(a.index - numerator.index) - Math.abs(b.index - numerator.index));
+  return [...new Set([...heads, ...outer, ...nearest])].filter(
+    (term) => sameUnit(term, numerator) && term.amount.gte(numerator.amount) && term.amount.gt(0),
+  );
+}
+
+export function ratio(percent: Term, numerator: Term, denominator: Term): Proposal {
+  const share: Decimal = numerator.amount.mul(100).div(denominator.amount);
+  return {
+    kind: 'ratio',
+    proposer: 'ratios',
+    strength: 'weak',
+    percent,
+    numerator,
+    denominator,
+    expected: percent.figure.value,
+    actual: share.toDecimalPlaces(percent.figure.decimals + 2).toNumber(),
+    tolerance: percent.interval.high.sub(percent.amount).toNumber(),
+    holds: meet(percent.interval, percentOf(numerator.interval, denominator.interval)),
+  };
+}
+
+/**
+ * A percentage right behind its numerator ("630 hồ sơ, đạt tỷ lệ 98,59%") whose breakdown has one whole and no other
+ * base in sight gives it. Anything less certain accuses nobody.
+ */
+function accusedRatio(percent: Term, numerator: Term | undefined, scope: Scope): Proposal | null {
+  if (!numerator || percent.figure.approximate || numerator.figure.approximate) return null;
+  const between = scope.text.slice(numerator.end, percent.start);
+  if (numerator.index !== percent.index - 1 || /[;:.]/.test(between) || between.length > 60) return null;
+  const share = scope.cues.between(numerator.end, percent.start).some(({ value }) => value === 'share');
+  if (!share && !/^\s?\(?\s?$/u.test(between)) return null;
+  const heads = [...new Set(scope.groups.filter(({ members }) => members.includes(numerator)).map(({ head }) => head))];
+  const [base] = heads.filter((head) => sameUnit(head, numerator) && head.amount.gt(numerator.amount));
+  if (heads.length !== 1 || !base) return null;
+  const one = ratio(percent, numerator, base);
+  return { ...one, strength: 'explicit', rule: 'ratio-mismatch' };
+}

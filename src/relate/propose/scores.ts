@@ -1,0 +1,107 @@
+import { Decimal } from 'decimal.js';
+import type { Line } from '../../model/structure.ts';
+import type { Proposal, Proposer, Scope } from '../proposal.ts';
+import type { Term } from '../term.ts';
+
+/** A name matches another when at least this share of the shorter one's words stand in the longer one. */
+const likeness = 0.75;
+
+/** Maxima of criteria against the maximum of the whole score, and points deducted against maximum minus score. */
+export const scores: Proposer = (scope) => [...maxima(scope), ...deductions(scope)];
+
+function maxima({ groups }: Scope): Proposal[] {
+  return groups.flatMap(({ head, members }): Proposal[] => {
+    const parts = members.filter(({ figure }) => figure.kind === 'score' && figure.maximum !== null);
+    if (head.figure.maximum === null || parts.length < 2 || parts.length < members.length) return [];
+    const actual = parts.reduce((all, { figure }) => all.add(figure.maximum!), new Decimal(0));
+    if (!actual.eq(head.figure.maximum)) return [];
+    return [relation('sum', 'scores', head, parts, head.figure.maximum, actual)];
+  });
+}
+
+/** Every deduction is compared with the scores of its own line, else with the criterion that its heading names. */
+function deductions(scope: Scope): Proposal[] {
+  const bySection = new Map<Term, Term[]>();
+  const proposals: Proposal[] = [];
+  for (const term of scope.terms) {
+    if (!isDeduction(term, scope)) continue;
+    const inLine = scope.terms.filter((one) => one.line === term.line && one.start < term.start && isScored(one));
+    if (inLine.length > 0) proposals.push(...deducted(inLine, [term]));
+    const criterion = inLine.length > 1 ? null : criterionOf(term, scope);
+    if (criterion && criterion.line !== term.line)
+      bySection.set(criterion, [...(bySection.get(criterion) ?? []), term]);
+  }
+  for (const [criterion, terms] of bySection) proposals.push(...deducted([criterion], terms));
+  return proposals;
+}
+
+function deducted(scored: readonly Term[], taken: readonly Term[]): Proposal[] {
+  const lost = scored.reduce((all, { figure }) => all.add(figure.maximum!).sub(figure.value), new Decimal(0));
+  const said = taken.reduce((all, { amount }) => all.add(amount), new Decimal(0));
+  const [total, ...others] = scored as [Term, ...Term[]];
+  const one = relation('difference', 'scores', total, [...others, ...taken], said.toNumber(), lost);
+  return [
+    {
+      ...one,
+      holds: lost.eq(said),
+      rule: 'deduction-mismatch',
+      values: { maximum: String(total.figure.maximum).replace('.', ',') },
+    },
+  ];
+}
+
+const isScored = ({ figure }: Term) => figure.kind === 'score' && figure.maximum !== null;
+
+const isDeduction = (term: Term, { cues, text }: Scope): boolean => {
+  const cue = cues.between(Math.max(0, term.start - 16), term.start).at(-1);
+  return (
+    term.figure.kind === 'score' &&
+    term.figure.maximum === null &&
+    cue?.value === 'deduction' &&
+    text.slice(cue.end, term.start).trim() === ''
+  );
+};
+
+/** The one criterion whose name is like the heading above a deduction. */
+function criterionOf(term: Term, { terms, text, structure }: Scope): Term | null {
+  const criteria = terms.filter((one) => isScored(one) && one.line.mark !== null && one.line.end - one.end < 12);
+  for (let line: Line | null = parentOf(term.line); line; line = parentOf(line)) {
+    const title = wordsOf(text.slice(line.body, line.end));
+    const alike = criteria.filter((one) => alikeness(wordsOf(text.slice(one.line.body, one.start)), title) >= likeness);
+    if (alike.length > 0) return alike.length === 1 ? alike[0]! : null;
+  }
+  return null;
+
+  function parentOf(line: Line): Line | null {
+    return line.parent === null ? null : structure.lines[line.parent]!;
+  }
+}
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
+
+/** Share of the shorter set of words that stands in the longer one. */
+function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return small.size < 2 ? 0 : [...small].filter((word) => large.has(word)).length / small.size;
+}
+
+function relation(
+  kind: Proposal['kind'],
+  proposer: string,
+  total: Term,
+  parts: readonly Term[],
+  expected: number,
+  actual: Decimal,
+): Proposal {
+  return {
+    kind,
+    proposer,
+    strength: 'explicit',
+    total,
+    parts,
+    expected,
+    actual: actual.toNumber(),
+    tolerance: 0,
+    holds: true,
+  };
+}

@@ -1,0 +1,145 @@
+import { Decimal } from 'decimal.js';
+import type { Group } from '../groups.ts';
+import { add, type Interval, meet } from '../interval.ts';
+import type { Proposal, Proposer, Scope } from '../proposal.ts';
+import { sumSlip } from '../slip.ts';
+import { sameUnit, type Term } from '../term.ts';
+
+/** Breakdowns: the parts of a bracket, a cue, a colon or a list against the figure they stand under. */
+export const sums: Proposer = (scope) => scope.groups.flatMap((group) => sumOf(group, scope));
+
+function sumOf(group: Group, scope: Scope): Proposal[] {
+  const { head, members } = group;
+  const alike = members.filter((member) => sameUnit(member, head));
+  const whole = fitting(head, alike) ?? (members.length > alike.length ? fitting(head, members) : null);
+  if (whole) return whole;
+  const closed = closedPartitions(group, alike, scope);
+  if (closed.length > 0) return closed;
+  const runs = fittingRuns(head, alike, scope.text);
+  if (runs.length > 0) return runs;
+  return [...accused(group, alike), ...partsOf(group, alike)];
+}
+
+/** All members together, when they agree with the head. */
+function fitting(head: Term, members: readonly Term[]): Proposal[] | null {
+  if (members.length < 2) return null;
+  const one = sum(head, members, 'explicit');
+  return one.holds ? [one] : null;
+}
+
+/** Members that fill one closed vocabulary: a partition even where other figures stand among them. */
+function closedPartitions(group: Group, members: readonly Term[], scope: Scope): Proposal[] {
+  const { head } = group;
+  const sets: Term[][] = [];
+  const byStatus = unique(members, (term) => term.node.slots.status);
+  const status = head.node.slots.status;
+  for (const { whole, parts, optional, closed } of scope.identities) {
+    if (!closed || !byStatus || !parts.every((part) => byStatus.has(part))) continue;
+    const found = [...parts, ...optional].flatMap((part) => byStatus.get(part) ?? []);
+    if (status === whole || (status === null && found.length === members.length)) sets.push(found);
+  }
+  const byLevel = unique(members, (term) => term.node.slots.level);
+  const levels = new Set(scope.terms.flatMap(({ node }) => node.slots.level ?? []));
+  if (byLevel && byLevel.size === members.length && members.length > 1 && byLevel.size >= levels.size)
+    sets.push([...members]);
+  return sets.flatMap((parts) => {
+    const one = sum(head, parts, 'explicit');
+    if (one.holds) return [one];
+    // Other figures beside a vocabulary may belong to the whole too: then its members alone accuse nobody.
+    return parts.length === members.length ? [{ ...one, rule: 'sum-mismatch', slip: sumSlip(head, parts) }] : [];
+  });
+}
+
+/** Terms by a slot, when every term that fills it fills it differently. */
+function unique(terms: readonly Term[], slot: (term: Term) => string | null): Map<string, Term> | null {
+  const found = new Map<string, Term>();
+  for (const term of terms) {
+    const value = slot(term);
+    if (value === null) continue;
+    if (found.has(value)) return null;
+    found.set(value, term);
+  }
+  return found;
+}
+
+/** Runs of members between semicolons that agree with the head: two partitions of one total stand one after the other. */
+function fittingRuns(head: Term, members: readonly Term[], text: string): Proposal[] {
+  const runs: Term[][] = [];
+  members.forEach((member, index) => {
+    const last = members[index - 1];
+    if (last && !text.slice(last.end, member.start).includes(';')) runs.at(-1)!.push(member);
+    else runs.push([member]);
+  });
+  const whole = runs.length > 1 ? runs.flatMap((run) => fitting(head, run) ?? []) : [];
+  if (whole.length > 0) return whole;
+  for (let length = members.length - 1; length > 1; length--)
+    for (const start of [0, members.length - length]) {
+      const found = fitting(head, members.slice(start, start + length));
+      if (found) return found.map((one) => ({ ...one, strength: 'weak' as const }));
+    }
+  return [];
+}
+
+/** A breakdown that says it is whole and is not; parts that exceed their whole. Parts below a "trong đó" are a selection. */
+function accused({ form, head, members: all }: Group, members: readonly Term[]): Proposal[] {
+  if (members.length < 2 || members.length < all.length || [head, ...members].some(({ figure }) => figure.approximate))
+    return [];
+  const one = sum(head, members, 'explicit');
+  const actual = new Decimal(one.actual);
+  const slip = sumSlip(head, members);
+  const partition = form === 'partition';
+  const over = actual.gt(one.expected);
+  const score = head.figure.kind === 'score' && maximaAgree(head, members);
+  if (!partition && !score && !(over && slip !== null && form !== 'list')) return [];
+  return [{ ...one, rule: 'sum-mismatch', severity: partition || score ? null : 'warning', slip }];
+}
+
+/** Criteria are complete when their maxima make up the maximum of the whole score. */
+function maximaAgree(head: Term, members: readonly Term[]): boolean {
+  const maxima = members.map(({ figure }) => figure.maximum);
+  if (head.figure.maximum === null || maxima.includes(null)) return false;
+  return maxima.reduce<Decimal>((all, one) => all.add(one!), new Decimal(0)).eq(head.figure.maximum);
+}
+
+/** A single part of a whole confirms nothing; larger than its whole it accuses, where a cue says that it is a part. */
+function partsOf({ form, head }: Group, members: readonly Term[]): Proposal[] {
+  const [part] = members;
+  if (!part || members.length !== 1 || part.figure.approximate || head.figure.approximate) return [];
+  if (head.figure.kind !== 'count' || form === 'list' || form === 'colon') return [];
+  const holds = part.amount.lte(head.amount);
+  const said = form === 'selection' || form === 'partition';
+  if (!holds && !said) return [];
+  return [
+    {
+      kind: 'partOf',
+      proposer: 'sums',
+      strength: said ? 'explicit' : 'weak',
+      total: head,
+      parts: [part],
+      expected: head.amount.toNumber(),
+      actual: part.amount.toNumber(),
+      tolerance: 0,
+      holds,
+      rule: 'part-exceeds-whole',
+    },
+  ];
+}
+
+/** A sum as a proposal: it holds when what the parts may stand for meets what the total may stand for. */
+export function sum(total: Term, parts: readonly Term[], strength: Proposal['strength']): Proposal {
+  const zero: Interval = { low: new Decimal(0), high: new Decimal(0) };
+  const parted = parts.reduce((all, part) => add(all, part.interval), zero);
+  const actual = parts.reduce((all, part) => all.add(part.amount), new Decimal(0));
+  const slack = parted.high.sub(parted.low).add(total.interval.high).sub(total.interval.low).div(2);
+  return {
+    kind: 'sum',
+    proposer: 'sums',
+    strength,
+    total,
+    parts,
+    expected: total.amount.toNumber(),
+    actual: actual.toNumber(),
+    tolerance: slack.toNumber(),
+    holds: meet(parted, total.interval),
+  };
+}

@@ -1,0 +1,67 @@
+import { Decimal } from 'decimal.js';
+import type { FigureNode, Reading } from '../model/analysis.ts';
+import type { Figure } from '../model/document.ts';
+import type { Bracket, Line, Sentence, Structure } from '../model/structure.ts';
+import type { CueRole } from '../rules/kinds/figures.ts';
+import type { PlacedTerms } from '../text/placed.ts';
+import { type Interval, intervalOf } from './interval.ts';
+
+/** A figure at its place in the text; offsets are into the normalised text. */
+export interface Term {
+  node: FigureNode;
+  figure: Figure;
+  /** Position among all figures of the report. */
+  index: number;
+  start: number;
+  end: number;
+  line: Line;
+  sentence: Sentence;
+  bracket: Bracket | null;
+  amount: Decimal;
+  interval: Interval;
+  /** It says by how much something rose, fell or differs, or how many each unit has: no part of any whole. */
+  apart: boolean;
+}
+
+export function termsOf(
+  figures: readonly FigureNode[],
+  { normal }: Reading,
+  structure: Structure,
+  cues: PlacedTerms<CueRole>,
+): Term[] {
+  return figures.map((node, index) => {
+    const { figure } = node;
+    const start = normal.fromSource(figure.start);
+    const end = normal.fromSource(figure.end - 1) + 1;
+    const near = cues.between(Math.max(0, start - 16), start).at(-1);
+    const adjacent = near && normal.text.slice(near.end, start).trim() === '' ? near.value : null;
+    const said = cues.between(Math.max(0, start - 24), start).some(({ value }) => value === 'each');
+    return {
+      node,
+      figure,
+      index,
+      start,
+      end,
+      line: structure.lineAt(start),
+      sentence: structure.sentenceAt(start),
+      bracket: structure.bracketAt(start),
+      amount: new Decimal(figure.value).mul(figure.scale),
+      interval: intervalOf(figure),
+      apart: said || adjacent === 'rise' || adjacent === 'fall' || adjacent === 'deduction',
+    };
+  });
+}
+
+const partKinds: ReadonlySet<Figure['kind']> = new Set(['count', 'score', 'money']);
+
+/** Whether a figure can be a whole or a part of one. */
+export const countable = (term: Term) => partKinds.has(term.figure.kind) && !term.apart;
+
+/** Whether two figures count the same kind of thing: the same unit, or one unit that begins with the other. */
+export function sameUnit(a: Term, b: Term): boolean {
+  if (a.figure.kind !== b.figure.kind) return false;
+  if (a.figure.kind === 'money' || a.figure.kind === 'score') return true;
+  const x = (a.figure.unit ?? '').toLowerCase();
+  const y = (b.figure.unit ?? '').toLowerCase();
+  return x === y || (x !== '' && y !== '' && (`${y} `.startsWith(`${x} `) || `${x} `.startsWith(`${y} `)));
+}
