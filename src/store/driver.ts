@@ -53,18 +53,20 @@ export class Database {
     });
   }
 
-  /** Hands over one row at a time, as it is found. */
-  each(sql: string, onRow: (row: Row) => void): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#handle.each<Row>(
-        sql,
-        (error, row) => {
-          if (error) reject(error);
-          else onRow(row);
-        },
-        (error) => (error ? reject(error) : resolve()),
-      );
+  /** One row after the other, each fetched when it is asked for. */
+  async *rows(sql: string): AsyncGenerator<Row> {
+    const statement = await new Promise<sqlite3.Statement>((resolve, reject) => {
+      const prepared = this.#handle.prepare(sql, (error: Error | null) => (error ? reject(error) : resolve(prepared)));
     });
+    const next = () =>
+      new Promise<Row | undefined>((resolve, reject) => {
+        statement.get<Row>((error, row) => (error ? reject(error) : resolve(row)));
+      });
+    try {
+      for (let row = await next(); row !== undefined; row = await next()) yield row;
+    } finally {
+      await new Promise((resolve) => statement.finalize(resolve));
+    }
   }
 
   /** Stops what is running: it fails with SQLITE_INTERRUPT. */

@@ -32,28 +32,27 @@ export async function runReadingQuery(
   const statement = oneStatement(text);
   if ('refused' in statement) throw new QueryProblem(statement.refused);
   const rows: Row[] = [];
-  let stopped: 'late' | 'large' | null = null;
-  const stop = (why: 'late' | 'large') => {
-    stopped ??= why;
-    database.interrupt();
-  };
   let characters = 0;
-  const timer = setTimeout(() => stop('late'), limits.seconds * 1000);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    database.interrupt();
+  }, limits.seconds * 1000);
   try {
-    await database.each(`SELECT * FROM (${statement.sql}\n) LIMIT ${limits.rows + 1}`, (row) => {
-      if (stopped) return;
+    for await (const row of database.rows(`SELECT * FROM (${statement.sql}\n) LIMIT ${limits.rows + 1}`)) {
       for (const value of Object.values(row)) characters += typeof value === 'string' ? value.length : 8;
-      if (characters > mostCharacters) stop('large');
-      else rows.push(row);
-    });
+      if (late) throw new QueryProblem('late');
+      if (characters > mostCharacters) throw new QueryProblem('large');
+      rows.push(row);
+    }
   } catch (error) {
-    if (stopped) throw new QueryProblem(stopped);
+    if (error instanceof QueryProblem) throw error;
+    if (late) throw new QueryProblem('late');
     const message = (error as Error).message;
     if (/SQLITE_NOMEM|SQLITE_TOOBIG/.test(message)) throw new QueryProblem('large');
     throw new QueryProblem('wrong', message.replace(/^SQLITE_[A-Z]+: /, ''));
   } finally {
     clearTimeout(timer);
   }
-  if (stopped) throw new QueryProblem(stopped);
   return { rows: rows.slice(0, limits.rows), more: rows.length > limits.rows };
 }

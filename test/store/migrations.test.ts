@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Database } from '../../src/store/driver.ts';
+import { schemaVersion } from '../../src/store/migrations.ts';
+import { openForReading, openStore } from '../../src/store/open.ts';
+import { saveReport } from '../../src/store/saveReport.ts';
+import { handmade, temporaryFolder } from './handmade.ts';
+
+const at = (name: string) => join(temporaryFolder(), name);
+
+test('a new database is made with its folder, its version and foreign keys', async () => {
+  const database = await openStore(at('a/b/new.db'));
+  expect(await database.get('PRAGMA user_version')).toEqual({ user_version: schemaVersion });
+  expect(await database.get('PRAGMA foreign_keys')).toEqual({ foreign_keys: 1 });
+  expect(await database.get('PRAGMA journal_mode')).toEqual({ journal_mode: 'wal' });
+  await database.close();
+});
+
+test('opening again keeps what is there', async () => {
+  const path = at('kept.db');
+  const first = await openStore(path);
+  await saveReport(first, handmade('a', '/x/a.docx'));
+  await first.close();
+  const second = await openStore(path);
+  expect(await second.all('SELECT path FROM v_reports')).toEqual([{ path: '/x/a.docx' }]);
+  await second.close();
+});
+
+test('two that open a new database at once both get it whole', async () => {
+  const path = at('both.db');
+  const [one, two] = await Promise.all([openStore(path), openStore(path)]);
+  expect(await two.all('SELECT * FROM v_series')).toEqual([]);
+  await one.close();
+  await two.close();
+});
+
+test('the database of another program is left alone', async () => {
+  const path = at('foreign.db');
+  const foreign = await Database.open(path, 'write');
+  await foreign.exec('CREATE TABLE theirs (x)');
+  await foreign.close();
+  await expect(openStore(path)).rejects.toMatchObject({ name: 'ForeignDatabase', reason: 'foreign' });
+  const again = await Database.open(path, 'read');
+  expect(await again.all('SELECT name FROM sqlite_schema')).toEqual([{ name: 'theirs' }]);
+  await again.close();
+});
+
+test('a file that is no database, and one of a newer version, are refused', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'text.db'), 'This is no database, and longer than a header of one would be: '.repeat(20));
+  await expect(openStore(join(folder, 'text.db'))).rejects.toMatchObject({ reason: 'foreign' });
+  const newer = await openStore(join(folder, 'newer.db'));
+  await newer.exec(`PRAGMA user_version = ${schemaVersion + 1}`);
+  await newer.close();
+  await expect(openForReading(join(folder, 'newer.db'))).rejects.toMatchObject({ reason: 'newer' });
+});
