@@ -1,8 +1,9 @@
 import { DocumentVocabulary } from '../../extract/references/vocabulary.ts';
 import { makeAnalyser } from '../../pipeline/analyse.ts';
+import { RuleError } from '../../rules/ruleError.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { testCheck } from './checkExamples.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, outcomesOf } from './outcome.ts';
 import { testPattern } from './patternExamples.ts';
 
 export type { Outcome };
@@ -14,10 +15,15 @@ export async function testRules(rules: RuleSet): Promise<Outcome[]> {
   const outcomes: Outcome[] = rules.placed
     .filter(({ kind }) => kind === 'pattern')
     .flatMap((placed) => testPattern(placed, rules, patterns));
-  if (outcomes.some(({ passed }) => !passed)) return outcomes;
 
-  const analyse = makeAnalyser(rules);
-  for (const placed of rules.placed)
-    if (placed.kind === 'check') outcomes.push(...(await testCheck(placed, rules, analyse)));
+  const checks = rules.placed.filter(({ kind }) => kind === 'check');
+  try {
+    const analyse = makeAnalyser(rules);
+    for (const placed of checks) outcomes.push(...(await testCheck(placed, rules, analyse)));
+  } catch (error) {
+    // Rules that cannot be compiled: no example of a check can be read.
+    if (!(error instanceof RuleError)) throw error;
+    outcomes.push(...checks.map((placed) => outcomesOf(placed)('', error.message)));
+  }
   return outcomes;
 }
