@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkLinks } from './links.ts';
 import { RuleError } from './ruleError.ts';
 import { readRuleFile } from './ruleFile.ts';
 import { type PlacedEntry, RuleSet } from './ruleSet.ts';
@@ -16,7 +17,9 @@ export const shippedRules = fileURLToPath(new URL('../../rules', import.meta.url
  */
 export function loadRules(overlay?: string): RuleSet {
   const shipped = readFolder(shippedRules, '');
-  return new RuleSet(overlay === undefined ? [...shipped.values()] : lay(shipped, readFolder(overlay, overlay)));
+  const rules = new RuleSet(overlay === undefined ? [...shipped.values()] : lay(shipped, readFolder(overlay, overlay)));
+  checkLinks(rules);
+  return rules;
 }
 
 /** An entry of `over` takes the place of the entry with its kind and identifier; new ones come last. */

@@ -112,6 +112,15 @@ describe('mistakes in rule files name file, line, key and what was expected', ()
     expect(mistake()).toBe(`b/c.yaml:3: character x stands twice, first in ${folder}/a.yaml:3`);
   });
 
+  it('the name of a rule that is not there', () => {
+    write('a.yaml', [
+      'kind: identity',
+      'entries:',
+      '  - { id: mine, whole: received, parts: [on-time, overdu], closed: true }',
+    ]);
+    expect(mistake()).toBe("a.yaml:3: identity mine: parts: expected the id of a status, found 'overdu'");
+  });
+
   it('a folder that is not there', () => {
     expect(() => loadRules(join(folder, 'none'))).toThrow(/none: cannot read the rules/);
   });
