@@ -67,17 +67,8 @@ export async function ingest(database: Database, paths: readonly string[], optio
   }
 
   async function settle(path: string, sha256: string): Promise<Outcome> {
-    const known = await writer.add(() => findReport(database, sha256));
-    if (known?.extractionStamp === stamps.extraction) {
-      const done = known.checkStamp === stamps.check ? 'unchanged' : 'rechecked';
-      await writer.add(() =>
-        transaction(database, async () => {
-          if (done === 'rechecked') await recheckReport(database, known.id, rules, language, stamps.check);
-          await linkFile(database, resolve(path), known.id);
-        }),
-      );
-      return { path, done, report: known.id, findings: await writer.add(() => countFindings(database, known.id)) };
-    }
+    const kept = await writer.add(() => transaction(database, () => keep(path, sha256)));
+    if (kept.outcome) return kept.outcome;
     const made = await make(path);
     const report = await writer.add(() =>
       saveReport(database, {
@@ -88,6 +79,17 @@ export async function ingest(database: Database, paths: readonly string[], optio
         checkStamp: stamps.check,
       }),
     );
-    return { path, done: known ? 'reread' : 'loaded', report, findings: made.document.findings.length };
+    return { path, done: kept.known ? 'reread' : 'loaded', report, findings: made.document.findings.length };
+  }
+
+  /** What can be done without reading the file, in one transaction with the look at what is known of it. */
+  async function keep(path: string, sha256: string): Promise<{ known: boolean; outcome?: Outcome }> {
+    const known = await findReport(database, sha256);
+    if (known?.extractionStamp !== stamps.extraction) return { known: known !== undefined };
+    const done = known.checkStamp === stamps.check ? 'unchanged' : 'rechecked';
+    if (done === 'rechecked') await recheckReport(database, known.id, rules, language, stamps.check);
+    await linkFile(database, resolve(path), known.id);
+    const findings = await countFindings(database, known.id);
+    return { known: true, outcome: { path, done, report: known.id, findings } };
   }
 }

@@ -1,0 +1,130 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { ingest } from '../../src/pipeline/ingest.ts';
+import { recheckAll } from '../../src/pipeline/recheck.ts';
+import { loadRules } from '../../src/rules/load.ts';
+import type { RuleSet } from '../../src/rules/ruleSet.ts';
+import type { Database } from '../../src/store/driver.ts';
+import { temporaryFolder, temporaryStore } from '../store/handmade.ts';
+
+const report = (commune: string, received: number) => `ỦY BAN NHÂN DÂN XÃ ${commune.toUpperCase()}
+
+Số: 45/BC-UBND
+
+${commune}, ngày 12 tháng 12 năm 2023
+
+BÁO CÁO
+
+Tình hình tiếp nhận hồ sơ năm 2023
+
+Trong năm, xã ${commune} tiếp nhận ${received} hồ sơ, đã trả ${received - 3} hồ sơ, còn 03 hồ sơ đang xem xét.
+`;
+
+let folder: string;
+let database: Database;
+let rules: RuleSet;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  database = await temporaryStore(folder);
+  rules = loadRules();
+  writeFileSync(join(folder, 'a.txt'), report('Gò Mây', 210));
+  writeFileSync(join(folder, 'b.txt'), report('Đồng Lau', 95));
+});
+
+const run = async (names: string[], set = rules) => {
+  const outcomes = await ingest(
+    database,
+    names.map((name) => join(folder, name)),
+    { rules: set, language: 'vi' },
+  );
+  return outcomes.map(({ done }) => done);
+};
+
+const everything = () =>
+  database.all('SELECT r.*, x.text, x.analysis FROM v_reports r JOIN report_texts x USING (report_id) ORDER BY 1');
+
+/** The shipped rules with one more entry laid over them. */
+function changed(kind: string, entry: string): RuleSet {
+  const directory = join(folder, `rules-${kind}`);
+  mkdirSync(directory);
+  writeFileSync(join(directory, 'own.yaml'), `kind: ${kind}\nentries:\n${entry}`);
+  return loadRules(directory);
+}
+
+const extractionChange = () => changed('character', '  - { id: mine, from: "¤", to: "" }\n');
+const text = (word: string) => `{ vi: "${word}", en: "${word}" }`;
+const checkChange = () =>
+  changed(
+    'check',
+    `  - { id: my-check, severity: info, title: ${text('t')}, message: ${text('m')}, meaning: ${text('x')}, examples: { flagged: [], clean: [] } }\n`,
+  );
+
+test('a second time nothing is read and nothing changes', async () => {
+  expect(await run(['a.txt', 'b.txt'])).toEqual(['loaded', 'loaded']);
+  const before = await everything();
+  expect(await run(['a.txt', 'b.txt'])).toEqual(['unchanged', 'unchanged']);
+  expect(await everything()).toEqual(before);
+});
+
+test('after a change to a rule of extraction everything is read again', async () => {
+  await run(['a.txt', 'b.txt']);
+  const after = extractionChange();
+  expect(await run(['a.txt', 'b.txt'], after)).toEqual(['reread', 'reread']);
+  expect(await run(['a.txt', 'b.txt'], after)).toEqual(['unchanged', 'unchanged']);
+});
+
+test('after a change to a check only the checks are run again', async () => {
+  await run(['a.txt', 'b.txt']);
+  const before = await everything();
+  const after = checkChange();
+  expect(await run(['a.txt', 'b.txt'], after)).toEqual(['rechecked', 'rechecked']);
+  expect(await run(['a.txt', 'b.txt'], after)).toEqual(['unchanged', 'unchanged']);
+  expect(await everything()).toEqual(before);
+});
+
+test('check needs no file, and counts what was read by other rules', async () => {
+  await run(['a.txt', 'b.txt']);
+  expect(await recheckAll(database, rules, 'vi')).toEqual({ reports: 2, outdated: 0 });
+  expect(await recheckAll(database, extractionChange(), 'vi')).toEqual({ reports: 2, outdated: 2 });
+});
+
+test('checking what is stored gives the findings of reading it', async () => {
+  await run(['a.txt', 'b.txt']);
+  const findings = () => database.all('SELECT * FROM v_findings ORDER BY report_id, fingerprint');
+  const before = await findings();
+  await recheckAll(database, rules, 'vi');
+  expect(await findings()).toEqual(before);
+});
+
+test('a file that cannot be read leaves the others and the database alone', async () => {
+  await run(['a.txt']);
+  const before = await everything();
+  writeFileSync(join(folder, 'bad.pdf'), '%PDF-1.7 and then nothing of the kind');
+  writeFileSync(join(folder, 'empty.docx'), '');
+  expect(await run(['bad.pdf', 'empty.docx', 'missing.txt', 'b.txt'])).toEqual([
+    'unreadable',
+    'unreadable',
+    'unreadable',
+    'loaded',
+  ]);
+  expect((await everything()).slice(0, before.length)).toEqual(before);
+  expect(await database.all('SELECT count(*) AS n FROM files')).toEqual([{ n: 2 }]);
+});
+
+test('the same bytes under two names are one report', async () => {
+  copyFileSync(join(folder, 'a.txt'), join(folder, 'same.txt'));
+  expect((await run(['a.txt', 'same.txt'])).sort()).toEqual(['loaded', 'unchanged']);
+  expect(await database.all('SELECT count(*) AS n FROM v_reports')).toEqual([{ n: 1 }]);
+});
+
+test('a file with a changed figure replaces its former report and is no copy of another', async () => {
+  await run(['a.txt']);
+  writeFileSync(join(folder, 'a.txt'), report('Gò Mây', 211));
+  expect(await run(['a.txt'])).toEqual(['loaded']);
+  writeFileSync(join(folder, 'old.txt'), report('Gò Mây', 210));
+  expect(await run(['old.txt'])).toEqual(['loaded']);
+  const rows = await database.all<{ copy_of: number | null }>('SELECT copy_of FROM v_reports');
+  expect(rows).toEqual([{ copy_of: null }, { copy_of: null }]);
+});
