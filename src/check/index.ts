@@ -26,7 +26,7 @@ export function runReportChecks(
   const findings = reportChecks.flatMap((check) => {
     const rule = byId.get(check.id);
     if (!rule?.enabled) return [];
-    return check.run(analysis, rule).map((draft) => toFinding(draft, rule, analysis.text, pageAt, language));
+    return check.run(analysis, rule).map((draft) => toFinding(draft, rule, rules, analysis.text, pageAt, language));
   });
   const rank = (finding: Finding) => severities.indexOf(finding.severity);
   return findings.sort((a, b) => rank(a) - rank(b) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
@@ -35,6 +35,7 @@ export function runReportChecks(
 function toFinding(
   draft: FindingDraft,
   rule: CheckRule,
+  rules: RuleSet,
   text: string,
   pageAt: SourceText['pageAt'],
   language: Language,
@@ -49,11 +50,13 @@ function toFinding(
     figure: figure ?? null,
     reference: reference ?? null,
   }));
+  const slip = draft.slip && rules.entries('phrase').find(({ id }) => id === `slip.${draft.slip!.kind}`);
+  const sentences = [fill(template, draft.values), ...(slip ? [fill(slip.text[language], draft.slip!.values)] : [])];
   const severity: Severity = draft.severity ?? variant?.severity ?? rule.severity;
   return {
     rule: rule.id,
     severity,
-    message: template.replace(/\{(\w+)\}/g, (whole, name: string) => draft.values[name] ?? whole),
+    message: sentences.join(' '),
     expected: draft.expected,
     actual: draft.actual,
     evidence,
@@ -65,6 +68,9 @@ function toFinding(
     ),
   };
 }
+
+const fill = (template: string, values: Record<string, string>) =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** Made of what is printed, not of where it stands, so that it survives a change of format or of layout. */
 function fingerprint(rule: string, draft: FindingDraft, quotes: string[], text: string): string {

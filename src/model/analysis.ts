@@ -102,6 +102,8 @@ export interface FindingDraft {
   severity?: Severity;
   /** Values for the `{name}`s of the message; already in print form. */
   values: Record<string, string>;
+  /** The likeliest slip behind it: a rule of kind `phrase`, "slip." and this kind. */
+  slip?: { kind: string; values: Record<string, string> };
   expected: number | string | null;
   actual: number | string | null;
   /** First the place that is accused, then what it is compared with. */

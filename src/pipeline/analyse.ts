@@ -75,9 +75,13 @@ export function analyseFile(
     text: source.text,
     report: analysis.identity.report,
     references: analysis.mentions.map(({ reference }) => reference),
-    figures: analysis.figures.map(({ figure }) => figure),
+    figures: analysis.figures.map(({ figure }) => ({ ...figure, reason: inWords(figure.reason, rules, language) })),
     relations: analysis.relations.map(({ relation }) => relation),
     findings: runReportChecks(analysis, rules, source.pageAt, language),
   };
   return { document, analysis, pages: pageRuns(source) };
 }
+
+/** The reason why a figure could not be checked, as the rules word it. */
+const inWords = (reason: string | null, rules: RuleSet, language: Language): string | null =>
+  reason === null ? null : rules.entry('phrase', `reason.${reason}`).text[language];

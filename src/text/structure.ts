@@ -61,8 +61,7 @@ function readLines(text: string, tables: readonly { start: number; end: number }
       open = [];
       if (!inTable) plain = index;
     } else {
-      const level = open.findIndex((one) => one.mark === mark);
-      if (level >= 0) open = open.slice(0, level);
+      open = enclosing(open, mark);
       parent = open.at(-1)?.line ?? plain;
       open.push({ mark, line: index });
     }
@@ -71,6 +70,20 @@ function readLines(text: string, tables: readonly { start: number; end: number }
   }
   return lines;
 }
+
+/**
+ * The open lists that a mark stands in. Headings follow an order of rank (I, A, 1, 1.1, a); dashes, pluses and bullets nest
+ * in the order in which a list uses them.
+ */
+function enclosing<T extends { mark: string }>(open: readonly T[], mark: string): T[] {
+  const same = open.findIndex((one) => one.mark === mark);
+  if (same >= 0) return open.slice(0, same);
+  const rank = headingRank(mark);
+  return rank < 0 ? [...open] : open.filter((one) => headingRank(one.mark) >= 0 && headingRank(one.mark) < rank);
+}
+
+const headingRanks = ['roman', 'letter-capital', 'decimal1', 'decimal2', 'decimal3', 'decimal4', 'letter'];
+const headingRank = (mark: string) => headingRanks.indexOf(mark);
 
 /** A decimal mark's kind carries its number of levels, so that "1." and "1.1." nest. */
 function markOf(text: string, start: number, end: number, patterns: Patterns): { mark: string | null; body: number } {

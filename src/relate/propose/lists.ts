@@ -12,7 +12,10 @@ function listOf(term: Term, scope: Scope): Proposal | null {
   const { figure, sentence } = term;
   if (figure.kind !== 'count' || figure.table || term.apart || figure.approximate || term.bracket) return null;
   if (figure.value < 1 || figure.value > longestList || figure.decimals > 0) return null;
-  const colon = text.indexOf(':', term.end);
+  const previous = terms[term.index - 1];
+  // Two counts side by side announce two lists at once.
+  if (previous && /^\s?,?\s?$/.test(text.slice(previous.end, term.start))) return null;
+  const colon = term.end + text.slice(term.end, term.end + 61).indexOf(':');
   if (
     colon < 0 ||
     colon >= term.line.end ||

@@ -67,8 +67,11 @@ function criterionOf(term: Term, { terms, text, structure }: Scope): Term | null
   const criteria = terms.filter((one) => isScored(one) && one.line.mark !== null && one.line.end - one.end < 12);
   for (let line: Line | null = parentOf(term.line); line; line = parentOf(line)) {
     const title = wordsOf(text.slice(line.body, line.end));
-    const alike = criteria.filter((one) => alikeness(wordsOf(text.slice(one.line.body, one.start)), title) >= likeness);
-    if (alike.length > 0) return alike.length === 1 ? alike[0]! : null;
+    const ranked = criteria
+      .map((one) => ({ one, like: alikeness(wordsOf(text.slice(one.line.body, one.start)), title) }))
+      .filter(({ like }) => like >= likeness)
+      .sort((x, y) => y.like - x.like);
+    if (ranked[0]) return ranked[0].like > (ranked[1]?.like ?? 0) ? ranked[0].one : null;
   }
   return null;
 

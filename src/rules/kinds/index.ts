@@ -4,12 +4,14 @@ import { checkRule } from './check.ts';
 import * as documents from './documents.ts';
 import * as figures from './figures.ts';
 import { pattern } from './pattern.ts';
+import { phrase } from './phrase.ts';
 
 /** Schema of one entry of each kind. A kind named in `checkKinds` affects checks only, not what is extracted. */
 export const ruleKinds = {
   character,
   check: checkRule,
   pattern,
+  phrase,
   'document-type': documents.documentType,
   body: documents.body,
   province: documents.province,
@@ -25,4 +27,4 @@ export const ruleKinds = {
   'label-word': figures.labelWord,
 } as const;
 
-export const checkKinds: ReadonlySet<string> = new Set(['check']);
+export const checkKinds: ReadonlySet<string> = new Set(['check', 'phrase']);
