@@ -1,6 +1,5 @@
 import type { Report } from '../../model/document.ts';
 import type { Body } from '../../rules/kinds/documents.ts';
-import { matchAt } from './match.ts';
 import type { Gazetteer, KnownIssuer } from './organisations.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
@@ -41,7 +40,7 @@ export class OrganisationResolver {
     if (ambiguous) return null;
     if (body.scope === 'province') {
       const place = this.#gazetteer.province(known?.place ?? '') ?? known?.place ?? report.province;
-      return `${body.name} ${place ?? unknownPlace(report)}`;
+      return [body.name, place ?? unknownPlace(report)].filter(Boolean).join(' ');
     }
     const scope = known?.scope ?? (body.scope === 'district' ? own?.scope : null) ?? null;
     if (scope === null && known?.place == null) return null;
@@ -53,7 +52,7 @@ export class OrganisationResolver {
   #placeOf(scope: string | null, own: KnownIssuer | null, report: Report): string | null {
     if (scope === null) return null;
     if (own?.place != null && own.scope === scope) return own.place;
-    return matchAt(this.#words.patterns.get('place.province-level'), scope, 0) ? report.province : null;
+    return this.#words.isProvinceLevel(scope) ? report.province : null;
   }
 }
 

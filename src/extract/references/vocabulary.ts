@@ -2,6 +2,7 @@ import type { Body, DocumentType } from '../../rules/kinds/documents.ts';
 import { alternation, Patterns } from '../../rules/patterns.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { fold, spellings } from './fold.ts';
+import { matchAt } from './match.ts';
 
 /** Types and bodies by what is printed for them, and the patterns that are made of their names. */
 export class DocumentVocabulary {
@@ -51,6 +52,10 @@ export class DocumentVocabulary {
 
   isProvince(name: string): boolean {
     return this.#provinces.has(fold(name.trim()));
+  }
+
+  isProvinceLevel(scope: string | null): boolean {
+    return scope !== null && matchAt(this.patterns.get('place.province-level'), scope, 0) !== null;
   }
 
   /** A type that may stand for any other (a paper, a document): it has no code of its own. */

@@ -1,0 +1,44 @@
+import type { Patterns } from '../../rules/patterns.ts';
+import { matchAt } from '../references/match.ts';
+import type { Line } from './lines.ts';
+
+export interface TitleRead {
+  /** Index of the line that holds the report's type. */
+  head: number;
+  /** Index of the first line behind the title. */
+  next: number;
+  /** Span in the normalised text; null where no title is printed. */
+  span: { start: number; end: number } | null;
+}
+
+const mostLines = 6;
+const longest = 500;
+const closed = /[.;:]$/u;
+
+/** Finds the line that says "BÁO CÁO" and the title under it. */
+export function findTitle(text: string, lines: readonly Line[], patterns: Patterns): TitleRead | null {
+  const head = lines.findIndex(
+    ({ text: line, start }) =>
+      matchAt(patterns.get('identity.head'), text, start) !== null ||
+      matchAt(patterns.get('identity.head-line'), text, start)?.[0].length === line.length,
+  );
+  if (head < 0) return null;
+  const line = lines[head]!;
+  const printed = matchAt(patterns.get('identity.head'), text, line.start)?.[0].length ?? line.text.length;
+  const rest = line.text.slice(printed).trim();
+  let start = rest === '' ? null : line.end - rest.length;
+  let end = start === null ? null : line.end;
+  let next = head + 1;
+  for (; next < lines.length && next - head <= mostLines; next++) {
+    const one = lines[next]!;
+    if (matchAt(patterns.get('identity.body-start'), text, one.start) || one.text.length > longest) break;
+    if (/^[-_=*\s]+$/u.test(one.text)) continue;
+    start ??= one.start;
+    end = one.end;
+    if (closed.test(one.text)) {
+      next++;
+      break;
+    }
+  }
+  return { head, next, span: start === null || end === null ? null : { start, end } };
+}
