@@ -167,7 +167,9 @@ const report: ReportFile = {
     restated(['nv2', 'nv3']),
     ...totalRow('lv', 'total', ['in', 'old', 'new', 'out', 'w', 'back'], { rows: fields }),
     ...columnFormula('lv', 'in', ['old', 'new'], { rows: ['total', ...fields] }),
-    ...columnFormula('lv', 'in', ['out', 'w', 'back'], { rows: ['total', ...fields] }),
+    ...['total', ...fields].map((row) =>
+      balance(`lv.${row}.in`, [`lv.${row}.out`, `lv.${row}.w`, `lv.${row}.back`], { optional: true }),
+    ),
   ],
   findings: [],
 };
