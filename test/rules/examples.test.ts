@@ -69,4 +69,19 @@ describe('examples of checks', () => {
     );
     expect(found).toEqual(['3 Tổng số 3: must be flagged, but is not']);
   });
+
+  it('want the evidence to be shown, and nothing flagged in a clean report', async () => {
+    const shipped = (flagged: string, clean: string) =>
+      check([`    examples: { flagged: [${flagged}], clean: [${clean}] }`]).map((line) =>
+        line.replace('not-in-the-program', 'sum-mismatch'),
+      );
+    const wrong = 'text: "Tiếp nhận 100 hồ sơ (cấp huyện 30 hồ sơ, cấp xã 60 hồ sơ)."';
+    const right = 'text: "Tiếp nhận 90 hồ sơ (cấp huyện 30 hồ sơ, cấp xã 60 hồ sơ)."';
+    const good = await failures('sum-mismatch', shipped(`{ ${wrong}, evidence: ["100 hồ sơ"] }`, `{ ${right} }`));
+    expect(good).toEqual([]);
+    const elsewhere = await failures('sum-mismatch', shipped(`{ ${wrong}, evidence: ["77 hồ sơ"] }`, `{ ${right} }`));
+    expect(elsewhere).toEqual([expect.stringContaining('must show 77 hồ sơ, but: ')]);
+    const alarm = await failures('sum-mismatch', shipped(`{ ${wrong} }`, `{ ${wrong} }`));
+    expect(alarm).toEqual([expect.stringContaining('must be clean, but: ')]);
+  });
 });
