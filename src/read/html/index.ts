@@ -1,9 +1,15 @@
 import type { FileReader } from '../reader.ts';
-import { UnreadableFile } from '../unreadable.ts';
+import { toBlocks } from './blocks.ts';
+import { decode, looksLikeHtml } from './decode.ts';
+
+const parser: string = 'parse5';
+
+/** Web pages, Word's among them. */
 export const htmlReader: FileReader = {
   format: 'html',
-  accepts: () => false,
-  read: async () => {
-    throw new UnreadableFile('unknownKind');
+  accepts: looksLikeHtml,
+  async read(bytes) {
+    const { parse } = await import(parser);
+    return { format: 'html', pages: null, ocr: false, warnings: [], blocks: toBlocks(parse(decode(bytes))) };
   },
 };

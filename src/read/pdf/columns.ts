@@ -18,7 +18,7 @@ interface Gap {
 /** In ems: what parts two columns for sure, and what parts them where the lines around are parted. */
 const wide = 2.5;
 const narrow = 0.6;
-/** In ems: how far below the last line of its column a line may stand. */
+/** In ems: how far below the last line of its column a line may stand; a signature leaves room for the hand. */
 const leftReach = 2.6;
 const rightReach = 14;
 
@@ -34,15 +34,21 @@ export function toStrips(lines: readonly Line[], left: number, right: number): S
     body = [];
   };
   for (let index = 0; index < lines.length; ) {
-    const region = regionAt(lines, index, body);
+    const region = regionAt(lines, index, body, (left + right) / 2);
     if (region === null) {
       body.push(lines[index++]!);
       continue;
     }
     body.splice(body.length - region.above);
     flush();
-    strips.push({ lines: region.left, left, right: region.gap.to, column: true });
-    for (const strip of toStrips(region.right, region.gap.from, right)) strips.push({ ...strip, column: true });
+    const { gap, parts } = region;
+    strips.push({ lines: parts.flatMap((part) => part.left ?? []), left, right: gap.to, column: true });
+    const beside = toStrips(
+      parts.flatMap((part) => part.right ?? []),
+      gap.from,
+      right,
+    );
+    for (const strip of beside) strips.push({ ...strip, column: true });
     index += region.below;
   }
   flush();
@@ -50,45 +56,50 @@ export function toStrips(lines: readonly Line[], left: number, right: number): S
 }
 
 /** The side-by-side lines around a line that has a wide gap; null where it stands alone. */
-function regionAt(lines: readonly Line[], index: number, body: readonly Line[]) {
-  const first = widestGap(lines[index]!);
-  if (first === null) return null;
-  let gap = first;
+function regionAt(lines: readonly Line[], index: number, body: readonly Line[], middle: number) {
+  const start = widestGap(lines[index]!);
+  if (start === null) return null;
+  let gap: Gap = start;
   const parts = [split(lines[index]!, gap)];
   let above = 0;
-  while (above < body.length) {
+  for (; above < body.length; above++) {
     const line = body[body.length - 1 - above]!;
-    const shared = sharedGap(line, gap);
-    if (shared === null || parts[0]!.y - line.y > line.size * rightReach) break;
+    const shared: Gap | null = parts[0]!.y - line.flow > line.size * leftReach ? null : sharedGap(line, gap);
+    if (shared === null) break;
     gap = shared;
     parts.unshift(split(line, gap));
-    above++;
   }
   let below = 1;
-  let lastLeft = lines[index]!.y;
-  let lastRight = lines[index]!.y;
   for (; index + below < lines.length; below++) {
     const line = lines[index + below]!;
-    const shared = sharedGap(line, gap);
-    if (shared !== null) gap = shared;
-    else if (line.right <= gap.to && line.y - lastLeft <= line.size * leftReach)
-      gap = { from: Math.max(gap.from, line.right), to: gap.to };
-    else if (
-      line.x >= gap.from &&
-      line.x > (gap.from + gap.to) / 2 - line.size * 4 &&
-      line.y - lastRight <= line.size * rightReach
-    )
-      gap = { from: gap.from, to: Math.min(gap.to, line.x) };
-    else break;
-    if (gap.to <= gap.from) break;
-    const part = split(line, gap);
-    if (part.left) lastLeft = line.y;
-    if (part.right) lastRight = line.y;
-    parts.push(part);
+    const shared: Gap | null = sharedGap(line, gap) ?? gapBeside(line, gap, parts, middle);
+    if (shared === null) break;
+    gap = shared;
+    parts.push(split(line, gap));
   }
-  if (parts.length < 2) return null;
-  const side = (name: 'left' | 'right') => parts.map((part) => part[name]).filter((one) => one !== null);
-  return { gap, above, below, left: side('left'), right: side('right') };
+  return parts.length < 2 ? null : { gap, above, below, parts };
+}
+
+type Part = ReturnType<typeof split>;
+
+/** The gap that is left by a line that stands in one of the columns only; null where it belongs to none. */
+function gapBeside(line: Line, gap: Gap, parts: readonly Part[], middle: number): Gap | null {
+  const lastY = (side: 'left' | 'right') =>
+    parts.findLast((part) => part[side] !== null)?.y ?? Number.NEGATIVE_INFINITY;
+  if (line.right <= gap.to) {
+    if (line.flow - lastY('left') > line.size * leftReach) return null;
+    return { from: Math.max(gap.from, line.right), to: gap.to };
+  }
+  if (line.x < gap.from || line.flow - lastY('right') > line.size * rightReach) return null;
+  // A title in the middle of the page stands under the letterhead, not in its right column.
+  const centre = parts.find((part) => part.right !== null)!.right!;
+  const off = Math.abs(middleOf(line) - middleOf(centre));
+  if (Math.abs(middleOf(line) - middle) < Math.min(6, off) && off > 12) return null;
+  return { from: gap.from, to: Math.min(gap.to, line.x) };
+}
+
+function middleOf(line: Line): number {
+  return (line.x + line.right) / 2;
 }
 
 function gaps(line: Line, least: number): Gap[] {
@@ -101,33 +112,38 @@ function gaps(line: Line, least: number): Gap[] {
   return found;
 }
 
-/** The gap behind a list mark parts no columns. */
-function widestGap(line: Line): Gap | null {
-  const found = gaps(line, wide).filter((gap) => {
-    const before = line.runs.filter((run) => run.right <= gap.from);
-    return (
-      !startsItem(`${lineText({ ...line, runs: before })} X`) || before.map(({ text }) => text).join('').length > 8
-    );
-  });
-  return found.reduce<Gap | null>(
-    (best, gap) => (best === null || gap.to - gap.from > best.to - best.from ? gap : best),
-    null,
-  );
+function widest(found: readonly Gap[]): Gap | null {
+  return found.reduce<Gap | null>((best, gap) => (best && best.to - best.from >= gap.to - gap.from ? best : gap), null);
 }
 
-/** The part of a gap that a line leaves free as well, with text on both sides of it. */
+/** The gap behind a list mark parts no columns. */
+function widestGap(line: Line): Gap | null {
+  const behindText = gaps(line, wide).filter((gap) => {
+    const before = lineText({ ...line, runs: line.runs.filter((run) => run.right <= gap.from) });
+    return before.length > 8 || !startsItem(`${before} X`);
+  });
+  return widest(behindText);
+}
+
+/** The part of a gap that a line with text on both sides leaves free as well; the blanks of a justified line do not count. */
 function sharedGap(line: Line, gap: Gap): Gap | null {
-  for (const own of gaps(line, narrow)) {
-    const shared = { from: Math.max(own.from, gap.from), to: Math.min(own.to, gap.to) };
-    if (shared.to > shared.from) return shared;
-  }
-  return null;
+  const found = gaps(line, narrow);
+  const own = widest(found);
+  if (
+    own === null ||
+    found.some(
+      (one) => one !== own && (one.to - one.from) * 2 > own.to - own.from && own.to - own.from < line.size * wide,
+    )
+  )
+    return null;
+  const shared = { from: Math.max(own.from, gap.from), to: Math.min(own.to, gap.to) };
+  return shared.to > shared.from ? shared : null;
 }
 
 function split(line: Line, gap: Gap) {
   const middle = (gap.from + gap.to) / 2;
   const left = line.runs.filter((run) => (run.x + run.right) / 2 < middle);
   const right = line.runs.filter((run) => (run.x + run.right) / 2 >= middle);
-  const make = (runs: Line['runs']) => (runs.length > 0 ? makeLine(runs, line.page) : null);
-  return { y: line.y, left: make(left), right: make(right) };
+  const make = (runs: Line['runs']) => (runs.length > 0 ? { ...makeLine(runs, line.page), flow: line.flow } : null);
+  return { y: line.flow, left: make(left), right: make(right) };
 }

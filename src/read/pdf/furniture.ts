@@ -1,39 +1,58 @@
 import { type Line, lineText } from './lines.ts';
 
+interface PrintedPage {
+  lines: Line[];
+  height: number;
+  number: number;
+}
+
 const pageNumber = /^[-–—\s]{0,3}(\d{1,4})[-–—\s]{0,3}$/u;
 /** Share of the page at its top and at its bottom where running heads stand. */
 const margin = 0.12;
+/** Running heads are short, and hold no more numbers than date, page and number of pages. */
+const longest = 120;
+const mostNumbers = 4;
 
 /** Lines of all pages without page numbers and without heads and feet that come again on page after page. */
-export function withoutFurniture(pages: readonly { lines: Line[]; height: number; number: number }[]): Line[][] {
-  const marks = new Map<Line, string>();
-  const counts = new Map<string, Set<number>>();
-  for (const { lines, height, number } of pages) {
-    const note = (line: Line | undefined, place: string) => {
-      if (line === undefined || marks.has(line)) return;
-      const mark = place + markOf(line, number);
-      marks.set(line, mark);
-      counts.set(mark, (counts.get(mark) ?? new Set()).add(number));
-    };
-    const heads = lines.filter(({ y }) => y < height * margin).slice(0, 2);
-    const feet = lines.filter(({ y }) => y > height * (1 - margin)).slice(-2);
-    for (const line of heads) note(line, 'head ');
-    for (const line of feet) note(line, 'foot ');
+export function withoutFurniture(pages: readonly PrintedPage[]): Line[][] {
+  const seen = new Map<string, { page: number; y: number }[]>();
+  for (const page of pages) {
+    for (const line of outer(page)) {
+      for (const mark of marksOf(line, page.number))
+        seen.set(mark, [...(seen.get(mark) ?? []), { page: page.number, y: line.y }]);
+    }
   }
-  return pages.map(({ lines, number }) =>
-    lines.filter((line, index) => {
-      const mark = marks.get(line);
-      if (mark === undefined) return true;
-      const outermost = index === 0 || index === lines.length - 1;
-      if (outermost && pageNumber.exec(lineText(line))?.[1] === String(number)) return false;
-      // The first page may lack what all others have.
-      return (counts.get(mark)?.size ?? 0) < Math.max(2, (pages.length - 1) * 0.6);
-    }),
-  );
+  // The first page may lack what all others have.
+  const enough = Math.max(2, (pages.length - 1) * 0.6);
+  const comesAgain = (line: Line, page: number) =>
+    marksOf(line, page).some((mark) => {
+      const alike = seen.get(mark)?.filter(({ y }) => Math.abs(y - line.y) < 4) ?? [];
+      return new Set(alike.map((one) => one.page)).size >= enough;
+    });
+  return pages.map((page) => {
+    const candidates = new Set(outer(page));
+    const ends = [page.lines[0], page.lines.at(-1)];
+    return page.lines.filter((line) => {
+      if (!candidates.has(line)) return true;
+      if (ends.includes(line) && pageNumber.exec(lineText(line))?.[1] === String(page.number)) return false;
+      return !comesAgain(line, page.number);
+    });
+  });
 }
 
-/** The line with its page number written as the distance to the page's own: equal on every page. */
-function markOf(line: Line, page: number): string {
+/** The lines at a page's top and bottom. */
+function outer({ lines, height }: PrintedPage): Line[] {
+  const heads = lines.filter(({ y }) => y < height * margin).slice(0, 2);
+  return [...heads, ...lines.filter(({ y }) => y > height * (1 - margin)).slice(-2)];
+}
+
+/** The line with each of its numbers as printed or as distance to the page's own: one of them is equal on every page. */
+function marksOf(line: Line, page: number): string[] {
   const text = lineText(line);
-  return text.length > 120 ? text : text.replace(/\d+/g, (digits) => `#${Number(digits) - page}`);
+  const numbers = text.match(/\d+/g) ?? [];
+  if (text.length > longest || numbers.length > mostNumbers) return [];
+  return Array.from({ length: 2 ** numbers.length }, (_, choice) => {
+    let index = 0;
+    return text.replace(/\d+/g, (digits) => ((choice >> index++) & 1 ? `#${Number(digits) - page}` : digits));
+  });
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block.ts';
-import { toStrips } from './columns.ts';
+import { Flow } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
 import { commonSize, type Line, toLines } from './lines.ts';
 import { type Edges, readManner, textEdges } from './manner.ts';
@@ -24,6 +24,7 @@ export function toBlocks(pages: readonly Page[]): Block[] {
   const numbers = new Map(parts.map(({ page, numbers }) => [page.number, numbers]));
   const builder = new ParagraphBuilder(readManner(parts), (page) => numbers.get(page) ?? new Set());
   const { blocks } = builder;
+  const flow = new Flow(builder);
   let open: PlacedTable | null = null;
   for (const { lines, tables, edges } of parts) {
     let from = Number.NEGATIVE_INFINITY;
@@ -31,16 +32,16 @@ export function toBlocks(pages: readonly Page[]): Block[] {
       const to = table?.top ?? Number.POSITIVE_INFINITY;
       const between = lines.filter(({ y }) => y >= from && y < to);
       if (between.length > 0) open = null;
-      for (const strip of toStrips(between, edges.left, edges.right)) builder.add(strip);
+      flow.add(between, edges);
       if (table === null) break;
       from = table.bottom;
       if (open !== null && continueTable(open, table)) continue;
-      builder.close();
+      flow.end();
       blocks.push(table.table);
       open = table;
     }
   }
-  builder.close();
+  flow.end();
   for (const { lines } of parts.flatMap(({ notes }) => notes)) {
     builder.add({ lines, ...textEdges(lines), column: false });
     builder.close();

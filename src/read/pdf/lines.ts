@@ -10,6 +10,8 @@ export interface Line {
   x: number;
   right: number;
   y: number;
+  /** Its y where the text that runs on over pages is laid on one endless page. */
+  flow: number;
   size: number;
   /** null where the line is partly bold. */
   bold: boolean | null;
@@ -50,6 +52,7 @@ export function makeLine(runs: readonly Run[], page: number): Line {
     x: sorted[0]!.x,
     right: Math.max(...sorted.map((run) => run.right)),
     y: main.y,
+    flow: main.y,
     size,
     bold,
     page,

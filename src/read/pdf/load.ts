@@ -3,8 +3,13 @@ import { UnreadableFile } from '../unreadable.ts';
 import { readDrawing } from './drawing.ts';
 import type { Page, Run } from './page.ts';
 
+/** Mail servers and web servers add a little behind the end. */
+const lastBytes = 4096;
+
 /** Text with its positions and the ruled lines of every page. */
 export async function loadPages(bytes: Uint8Array): Promise<Page[]> {
+  // pdf.js would read what is left of a file that was cut off, without a word.
+  if (!Buffer.from(bytes.subarray(-lastBytes)).includes('%%EOF')) throw new UnreadableFile('damaged', 'no end of file');
   const { PDFParse } = await import('pdf-parse');
   // pdf.js takes the bytes away from whoever passes them.
   const options = { data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false, stopAtErrors: false };

@@ -68,6 +68,7 @@ export class ParagraphBuilder {
     if (Math.abs(next.size - last.size) > 1.5 && !lower) return true;
     if (last.page === next.page && next.y - last.y > last.size * (this.manner.pitch + 0.25) + 1) return true;
     if (last.bold !== null && next.bold !== null && last.bold !== next.bold && !lower) return true;
+    if ((last.strip.column || isCentred(last)) && isCapitals(before) !== isCapitals(after) && !lower) return true;
     if (startsItem(after) && (endsClosed(before) || labelGap(next) || next.x > next.strip.left + 4)) return true;
     return this.isIndented(last, next) && !isCentred(next);
   }
@@ -101,8 +102,17 @@ function isCentred(line: PlacedLine): boolean {
 
 /** Whether the lines of a column share their middle rather than their start. */
 function isCentredColumn({ lines }: Strip): boolean {
-  const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
-  return spread(lines.map((line) => line.x + line.right)) / 2 < spread(lines.map((line) => line.x));
+  return inLine(lines.map((line) => (line.x + line.right) / 2)) > inLine(lines.map(({ x }) => x));
+}
+
+/** How many of the values lie close to the middle one. */
+function inLine(values: number[]): number {
+  const middle = values.sort((a, b) => a - b)[values.length >> 1]!;
+  return values.filter((value) => Math.abs(value - middle) < 4).length;
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** Whether a line's list mark is set off by a tab. */
