@@ -5,8 +5,7 @@ import type { RuleSet } from '../rules/ruleSet.ts';
 import type { Database } from '../store/driver.ts';
 import { harmless } from './harmless.ts';
 import { Progress } from './progress.ts';
-import { reasonOf } from './unreadable.ts';
-import { write } from './write.ts';
+import { reasonOf, warningLine } from './unreadable.ts';
 
 /** What came of the paths of a call. */
 export interface Loaded {
@@ -39,6 +38,7 @@ export async function load(
     language,
     onOutcome: (outcome) => {
       if (outcome.done === 'unreadable') refuse(outcome.path, reasonOf(outcome.error, language));
+      else for (const warning of outcome.warnings) progress.line(warningLine(outcome.path, warning, language));
       progress.step(outcome.done === 'unreadable' ? 0 : outcome.findings);
     },
   });
@@ -60,6 +60,3 @@ export function describeLoaded({ outcomes, skipped, unreadable }: Loaded, t: Tra
   if (unreadable.length > 0) lines.push(t('loaded.unreadable', { count: unreadable.length }));
   return lines;
 }
-
-export const writeLines = (stream: NodeJS.WriteStream, lines: readonly string[]): Promise<void> =>
-  lines.length === 0 ? Promise.resolve() : write(stream, `${lines.join('\n')}\n`);

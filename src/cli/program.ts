@@ -113,7 +113,7 @@ function settle(command: Command, t: Translate): Command {
   return command
     .helpOption('-h, --help', t('help.help'))
     .configureHelp({ styleTitle: (title) => titles[title] ?? title, sortSubcommands: false })
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ writeErr: () => {} })
     .exitOverride();
 }
 

@@ -17,3 +17,7 @@ export function reasonOf(error: unknown, language: Language): string {
   if (process.env.DOISOAT_DEBUG) console.error(error);
   return translate(language, 'unreadable.internal', { detail });
 }
+
+/** What a user should know of a file that was read all the same. */
+export const warningLine = (path: string, warning: string, language: Language): string =>
+  translate(language, 'loaded.warning', { path: harmless(path), warning: harmless(warning) });

@@ -13,3 +13,6 @@ export function tolerateClosedPipes(): void {
       throw error;
     });
 }
+
+export const writeLines = (stream: NodeJS.WriteStream, lines: readonly string[]): Promise<void> =>
+  lines.length === 0 ? Promise.resolve() : write(stream, `${lines.join('\n')}\n`);

@@ -63,6 +63,7 @@ export const en: Record<keyof typeof vi, string> = {
   'loaded.unchanged': 'unchanged, skipped: {count} files',
   'loaded.skipped': 'other kinds of files, skipped: {count}',
   'loaded.unreadable': 'not readable: {count}',
+  'loaded.warning': 'note, {path}: {warning}',
   'loaded.database': 'database: {path}',
   'loaded.next': 'next: doisoat check{db} or doisoat query "SELECT * FROM v_findings"{db}',
   'progress.line': '{done} files done, {left} left, {findings} findings, about {time} left',

@@ -62,6 +62,7 @@ export const vi = {
   'loaded.unchanged': 'không thay đổi, bỏ qua: {count} tệp',
   'loaded.skipped': 'loại tệp khác, bỏ qua: {count} tệp',
   'loaded.unreadable': 'không đọc được: {count}',
+  'loaded.warning': 'lưu ý, {path}: {warning}',
   'loaded.database': 'cơ sở dữ liệu: {path}',
   'loaded.next': 'tiếp theo: doisoat check{db} hoặc doisoat query "SELECT * FROM v_findings"{db}',
   'progress.line': 'xong {done} tệp, còn {left}, {findings} phát hiện, còn khoảng {time}',

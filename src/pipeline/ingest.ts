@@ -15,12 +15,15 @@ import { markCopies } from './markCopies.ts';
 import { recheckReport } from './recheck.ts';
 import { stampsOf } from './stamps.ts';
 
+type Done = 'loaded' | 'reread' | 'rechecked' | 'unchanged';
+
 /**
  * What became of one file: read for the first time, read again after a change to the rules of extraction,
  * checked again after a change to the checks, or left as it was.
+ * Warnings are those of reading it, now.
  */
 export type Outcome =
-  | { path: string; done: 'loaded' | 'reread' | 'rechecked' | 'unchanged'; report: number; findings: number }
+  | { path: string; done: Done; report: number; findings: number; warnings: string[] }
   | { path: string; done: 'unreadable'; error: unknown };
 
 export interface IngestOptions {
@@ -79,7 +82,14 @@ export async function ingest(database: Database, paths: readonly string[], optio
         checkStamp: stamps.check,
       }),
     );
-    return { path, done: kept.known ? 'reread' : 'loaded', report, findings: made.document.findings.length };
+    const { findings, source } = made.document;
+    return {
+      path,
+      done: kept.known ? 'reread' : 'loaded',
+      report,
+      findings: findings.length,
+      warnings: source.warnings,
+    };
   }
 
   /** What can be done without reading the file, in one transaction with the look at what is known of it. */
@@ -90,6 +100,6 @@ export async function ingest(database: Database, paths: readonly string[], optio
     if (done === 'rechecked') await recheckReport(database, known.id, rules, language, stamps.check);
     await linkFile(database, resolve(path), known.id);
     const findings = await countFindings(database, known.id);
-    return { known: true, outcome: { path, done, report: known.id, findings } };
+    return { known: true, outcome: { path, done, report: known.id, findings, warnings: [] } };
   }
 }

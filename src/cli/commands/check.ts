@@ -4,8 +4,8 @@ import { loadRules } from '../../rules/load.ts';
 import { countBySeverity } from '../../store/findings.ts';
 import { withDatabase } from '../database.ts';
 import { exit } from '../exit.ts';
-import { writeLines } from '../loading.ts';
 import { type DatabaseOptions, databaseOption } from '../options.ts';
+import { writeLines } from '../write.ts';
 
 /** `doisoat check`: runs every check again over what is loaded. */
 export async function runCheck(options: DatabaseOptions): Promise<number> {

@@ -2,8 +2,9 @@ import { translator } from '../../locales/index.ts';
 import { loadRules } from '../../rules/load.ts';
 import { withDatabase } from '../database.ts';
 import { exit } from '../exit.ts';
-import { describeLoaded, load, writeLines } from '../loading.ts';
+import { describeLoaded, load } from '../loading.ts';
 import { type DatabaseOptions, databaseOption } from '../options.ts';
+import { writeLines } from '../write.ts';
 
 /** `doisoat ingest PATH…`: reads, extracts and loads. */
 export async function runIngest(paths: string[], options: DatabaseOptions): Promise<number> {

@@ -3,10 +3,9 @@ import { QueryProblem, runReadingQuery } from '../../store/query.ts';
 import { withDatabase } from '../database.ts';
 import { exit } from '../exit.ts';
 import { harmless } from '../harmless.ts';
-import { writeLines } from '../loading.ts';
 import type { DatabaseOptions } from '../options.ts';
 import { asCsv, asJson, asTable } from '../table.ts';
-import { write } from '../write.ts';
+import { write, writeLines } from '../write.ts';
 
 interface QueryOptions extends DatabaseOptions {
   format: 'table' | 'json' | 'csv';
