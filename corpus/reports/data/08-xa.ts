@@ -33,7 +33,7 @@ export const tables: Record<string, TableSpec> = {
       '^ | ^ | Tổng số | Kỳ trước | Trực tuyến | Trực tiếp, BCCI | Tổng số | Trước, đúng hạn | Quá hạn | ^ | ^',
     ],
     formulas: '(1) | (2) | (3)=(4)+(5)+(6) | (4) | (5) | (6) | (7)=(8)+(9) | (8) | (9) | (10) | (11)=(5):[(5)+(6)]x100',
-    size: 9,
+    size: 10,
     rows: [
       'totalA | A | Thị trấn | 6.972 | 19 | 3.473 | 3.480 | 6.941 | 6.939 | 2 | 31 | 49,95',
       'x01 | 1 | Thị trấn Hàm Sơn | 3.676 | 12 | 1.934 | 1.730 | 3.671 | 3.670 | 1 | 5 | 52,78',
