@@ -28,8 +28,9 @@ describe('numbers', () => {
 
   test.each([
     ['as printed, the recomputed value with as many decimals', '98,59%', 98.59, 2, 97.593984, '98,59', '97,59', '1,00'],
+    ['a short exact value is not rounded', '1 điểm', 1, 0, 1.5, '1', '1,5', '0,5'],
     ['leading zeros stay', '08 hồ sơ', 8, 0, 10, '08', '10', '2'],
-    ['the digits before the maximum', '14,5/15,5 điểm', 14.5, 1, 14.25, '14,5', '14,3', '0,2'],
+    ['the digits before the maximum', '14,5/15,5 điểm', 14.5, 1, 14.25, '14,5', '14,25', '0,25'],
     ['number words stand whole', 'sáu nhiệm vụ', 6, 0, 7, 'sáu nhiệm vụ', '7', '1'],
     [
       'a compound amount stands whole',
@@ -112,7 +113,10 @@ describe('progress', () => {
     const progress = new Progress(terminal, 4, translator('vi'));
     progress.step(3);
     progress.end();
-    expect(written).toEqual(['\r\u001b[Kxong 1 tệp, còn 3, 3 phát hiện, còn khoảng 0:00', '\r\u001b[K']);
+    expect(written).toHaveLength(2);
+    expect(written[0]!.slice(0, 4)).toBe('\r\u001b[K');
+    expect(written[0]).toMatch(/Kxong 1 tệp, còn 3, 3 phát hiện, còn khoảng 0:0\d$/);
+    expect(written[1]).toBe('\r\u001b[K');
   });
 
   test('is silent where nobody looks', () => {

@@ -29,9 +29,11 @@ export function comparison(
   };
 }
 
-/** As many as are printed; more where the difference would not be seen otherwise. */
+/** As many as are printed; all of a short recomputed value; more where the difference would not be seen otherwise. */
 function enoughDecimals(expected: number, actual: number, printed: number): number {
   let decimals = Math.max(printed, new Decimal(expected).decimalPlaces());
+  const exact = new Decimal(actual).decimalPlaces();
+  if (exact <= decimals + 2) return Math.max(decimals, exact);
   const most = Math.max(decimals, 6);
   while (decimals < most && new Decimal(actual).toDecimalPlaces(decimals).equals(expected)) decimals++;
   return decimals;
