@@ -20,6 +20,8 @@ export interface FigureDraft {
   dossierUnit: boolean;
   /** A number without unit: a figure only if its surroundings lend it one. */
   bare: boolean;
+  /** A bare number that only an enumeration around it makes a figure. */
+  weak: boolean;
   /** Set when a bare number turns out to be no figure. */
   dropped: boolean;
   inWords: number | null;
@@ -41,6 +43,7 @@ export function draft(
     maximum: null,
     dossierUnit: false,
     bare: false,
+    weak: false,
     dropped: false,
     inWords: null,
     cell: null,

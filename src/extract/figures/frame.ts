@@ -118,7 +118,7 @@ function isDossier(
   { text, vocabulary }: FigureContext,
 ): boolean {
   const framed = frame.status !== null || frame.channel !== null;
-  if (one.dossierUnit) return one.cell !== null || framed;
+  if (one.dossierUnit) return one.cell !== null || framed || !vocabulary.notDossiers.matchAt(text, one.end + 1);
   if (one.kind !== 'percent') return false;
   const numerator = window.before ?? window.outer;
   if (numerator && dossiers.has(numerator) && (numerator.kind === 'percent' || frame.status !== null)) return true;

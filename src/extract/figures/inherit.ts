@@ -35,6 +35,10 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
           ? undefined
           : line.slice(position + 1).find((other) => other.end <= sentence.end && countsThings(other))) ??
         (named || parent === null ? undefined : byLine.get(parent)?.filter(countsThings).at(-1));
+      if (one.weak && !inEnumeration(one, line, position, parent === null ? [] : (byLine.get(parent) ?? []), context)) {
+        one.dropped = true;
+        return;
+      }
       if (lender) Object.assign(one, { unit: lender.unit, dossierUnit: lender.dossierUnit, scale: lender.scale });
       else if (named) Object.assign(one, { unit: named.value.name, dossierUnit: named.value.rule.dossier });
       else if (one.bare) one.dropped = !/[.,]/.test(one.printed);
@@ -45,3 +49,38 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
 const isScore = (one: FigureDraft) => one.kind === 'score' && one.unit !== null;
 const countsThings = (one: FigureDraft) => one.kind === 'count' && one.unit !== null && !one.cell;
 const scoreUnit = (drafts: readonly FigureDraft[]) => drafts.find(isScore)?.unit ?? null;
+
+const rangeBehind = /^\s\p{Ll}{2,4}\s\d/u;
+
+/**
+ * Whether a bare number stands in an enumeration: behind a colon, bracket or cue that follows a count, as the first number
+ * of an item under a line with a count, right before its share, or as the lower end of a range.
+ */
+function inEnumeration(
+  one: FigureDraft,
+  line: readonly FigureDraft[],
+  position: number,
+  introduction: readonly FigureDraft[],
+  { text, structure, vocabulary }: FigureContext,
+): boolean {
+  const sentence = structure.sentenceAt(one.start);
+  const next = line[position + 1];
+  const gap = next ? text.slice(one.end, next.start) : '';
+  if (next?.kind === 'percent' && gap.length < 24)
+    return vocabulary.cues.scan(gap).some(({ value }) => value === 'share') || /^\s?\($/.test(gap);
+  if (next && next.unit !== null && rangeBehind.test(`${gap}0`) && gap.length < 8) return true;
+  const whole = line
+    .slice(0, position)
+    .reverse()
+    .find((other) => other.start >= sentence.start && countsThings(other) && !other.bare);
+  if (whole) {
+    const between = text.slice(whole.end, one.start);
+    return (
+      /[:(]/.test(between) ||
+      vocabulary.cues
+        .scan(between)
+        .some(({ value }) => value === 'partition' || value === 'selection' || value === 'listing')
+    );
+  }
+  return position === 0 && introduction.some(countsThings);
+}

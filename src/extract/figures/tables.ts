@@ -120,5 +120,9 @@ function unitOf(heads: readonly string[], sign: boolean, context: FigureContext)
       return { kind, unit: name, scale: rule.scale, dossierUnit: rule.dossier };
     }
   }
+  const handled = heads.some((head) =>
+    context.vocabulary.frame.scan(head).some(({ value }) => value.slot === 'status'),
+  );
+  if (handled) return { kind: 'count' as const, unit: context.vocabulary.dossier, scale: 1, dossierUnit: true };
   return { kind: 'count' as const, unit: null, scale: 1, dossierUnit: false };
 }

@@ -25,16 +25,22 @@ export interface FigureVocabulary {
   units: TermMatcher<UnitTerm>;
   scales: TermMatcher<number>;
   numberWords: TermMatcher<{ value: number; only: ReadonlySet<string> | null }>;
+  /** The word for tens between a digit and its units. */
+  tens: TermMatcher<true>;
   /** Words that are a number and its unit in one. */
   multiples: TermMatcher<{ value: number; unit: string }>;
   frame: TermMatcher<FrameTerm>;
   cues: TermMatcher<CueRole>;
   labels: TermMatcher<{ firm: boolean }>;
   notUnits: TermMatcher<true>;
+  /** Words behind dossiers that are no dossiers of a procedure. */
+  notDossiers: TermMatcher<true>;
   /** Words that name a level only right before a colon or a number. */
   besideLevels: TermMatcher<FrameTerm>;
   /** Name of the base unit of money. */
   moneyBase: string | null;
+  /** Name of the unit of dossiers, for table columns that show a status and no unit. */
+  dossier: string | null;
   /** Patterns that close their text to figures. */
   closing: RegExp[];
 }
@@ -51,8 +57,12 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
     units: terms(rules.entries('unit'), (rule, term) => ({ rule, name: rule.name ?? term, kind: rule.kind })),
     scales: terms(rules.entries('scale'), ({ factor }) => factor),
     numberWords: terms(
-      rules.entries('number-word').filter(({ unit }) => unit === undefined),
+      rules.entries('number-word').filter(({ unit, tens }) => unit === undefined && !tens),
       ({ value, only }) => ({ value, only: only ? new Set(only) : null }),
+    ),
+    tens: terms(
+      rules.entries('number-word').filter(({ tens }) => tens),
+      () => true as const,
     ),
     multiples: terms(
       rules.entries('number-word').filter(({ unit }) => unit !== undefined),
@@ -60,12 +70,20 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
     ),
     frame: new TermMatcher(frame),
     cues: terms(rules.entries('cue'), ({ role }) => role),
-    notUnits: terms(rules.entries('not-unit'), () => true as const),
+    notUnits: terms(
+      rules.entries('not-unit').filter(({ id }) => id !== 'other-dossiers'),
+      () => true as const,
+    ),
+    notDossiers: terms(
+      rules.entries('not-unit').filter(({ id }) => id === 'other-dossiers'),
+      () => true as const,
+    ),
     besideLevels: new TermMatcher(
       rules
         .entries('level')
         .flatMap(({ id, name, beside }) => beside.map((term) => [term, { slot: 'level' as const, id, name }] as const)),
     ),
+    dossier: rules.entries('unit').find(({ dossier }) => dossier)?.name ?? null,
     moneyBase: rules.entries('unit').find(({ kind, scale }) => kind === 'money' && scale === 1)?.name ?? null,
     labels: terms(rules.entries('label-word'), ({ firm }) => ({ firm })),
     closing: rules

@@ -27,6 +27,8 @@ export const numberWord = z.strictObject({
   only: z.array(z.string()).optional(),
   /** The unit that the words carry in themselves ("twice" counts times). */
   unit: z.string().optional(),
+  /** The word that makes tens of the digit before it. */
+  tens: z.boolean().default(false),
 });
 export const status = z.strictObject(named);
 export const channel = z.strictObject(named);
@@ -56,6 +58,7 @@ export const cueRoles = [
   'approximate',
   'each',
   'rank',
+  'ordinal',
   'total-row',
   'multiple',
   'none',

@@ -20,7 +20,8 @@ export const bare: FigureForm = (token, context) => {
   const named =
     vocabulary.frame.scan(before).some(({ end }) => end === before.length) ||
     (colon && (vocabulary.units.scan(before).length > 0 || vocabulary.frame.scan(before).length > 0));
-  if (!named && !/[.,]\d/.test(token.printed)) return [];
+  const shown = named || /[.,]\d/.test(token.printed);
+  if (!shown && !enumerated(near, text.slice(token.end, token.end + 8))) return [];
   return [
     draft({
       ...readNumber(token.printed, grouped ? 'count' : 'fraction', habit),
@@ -30,6 +31,11 @@ export const bare: FigureForm = (token, context) => {
       printed: token.printed,
       kind: 'count',
       bare: true,
+      weak: !shown,
     }),
   ];
 };
+
+/** A plain word before the number and the end of a clause, a bracket or a range behind it. */
+const enumerated = (before: string, behind: string) =>
+  /\p{Ll}:?\s$/u.test(before) && /^(?:[,;)\n]|\.(?!\p{L}|\d)|\s\(|\s\p{Ll}{2,4}\s|$)/u.test(behind);

@@ -1,18 +1,19 @@
 import { type FigureContext, type FoundUnit, unitAt } from '../context.ts';
 import { draft } from '../draft.ts';
 import { readNumber } from '../numbers.ts';
+import { spelledNumber } from '../spelled.ts';
 import type { FigureForm } from './index.ts';
 
-const bracketed = /^\s?\((\p{L}{2,6}(?:\s\p{L}{2,6}){0,2})\)/u;
+const bracketed = /^\s?\((\p{L}{2,6}(?:\s\p{L}{2,6}){0,3})\)/u;
 const yearLike = /^(?:19|20)\d{2}$/;
-const nextWords = /^\s(\p{L}+)(?:\s(\p{Ll}+))?/u;
+const nextWords = /^ (\p{L}+)(?: (\p{Ll}+))?/u;
 
 /** A number and its unit: "10.503 hồ sơ", "11hồ sơ", "05 (năm) nhiệm vụ", "6,48 nghìn hồ sơ", "trừ 01 điểm". */
 export const counted: FigureForm = (token, context) => {
   const { text, vocabulary, habit } = context;
-  const words = bracketed.exec(text.slice(token.end, token.end + 24));
-  const inWords = words ? vocabulary.numberWords.matchAt(words[1]!, 0) : null;
-  const spelled = inWords && inWords.end === words![1]!.length ? inWords.value.value : null;
+  const words = bracketed.exec(text.slice(token.end, token.end + 36));
+  const inWords = words ? spelledNumber(words[1]!, 0, vocabulary) : null;
+  const spelled = inWords && inWords.end === words![1]!.length ? inWords.value : null;
   const end = spelled === null ? token.end : token.end + words![0].length;
   const unit = unitAt(end, context);
   if (!unit && isGlued(text, token)) return [];
@@ -44,8 +45,10 @@ export const counted: FigureForm = (token, context) => {
 const isGlued = (text: string, token: { end: number }) => /\p{L}/u.test(text[token.end] ?? '');
 
 /** "năm.2 …": a footnote's mark glued to a word, unless a known unit shows a lost blank ("thủ tục,12 hồ sơ"). */
-const gluedToWord = (text: string, start: number, unit: FoundUnit | null) =>
-  /[\p{L})][.,;]?$/u.test(text.slice(Math.max(0, start - 2), start)) && !unit;
+const gluedToWord = (text: string, start: number, unit: FoundUnit | null) => {
+  const before = text.slice(Math.max(0, start - 2), start);
+  return /[\p{L}\p{N}]\.$/u.test(before) || (!unit && /[\p{L})][.,;]?$/u.test(before));
+};
 
 /** The noun behind a number where the rules do not know it: one word, or two where the second is a plain word too. */
 function unknownUnit(

@@ -16,4 +16,4 @@ import { rank } from './rank.ts';
  */
 export type FigureForm = (token: NumberToken, context: FigureContext) => FigureDraft[] | null;
 
-export const forms: readonly FigureForm[] = [percent, fraction, rank, label, money, counted, bare];
+export const forms: readonly FigureForm[] = [percent, rank, fraction, label, money, counted, bare];

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { unitAt } from '../context.ts';
 import { draft } from '../draft.ts';
 import { readNumber } from '../numbers.ts';
@@ -8,13 +9,15 @@ export const rank: FigureForm = (token, context) => {
   const { text, vocabulary, habit } = context;
   const before = text.slice(Math.max(0, token.start - 40), token.start);
   const cues = vocabulary.cues.scan(before).filter(({ end }) => before.slice(end).trim() === '');
-  const cue = cues.find(({ value }) => value === 'rank');
-  if (!cue || unitAt(token.end, context)) return null;
+  const of = /^\s?\/\s?(\d{1,3})(?![\d.,]\d)/u.exec(text.slice(token.end, token.end + 8));
+  const said = cues.some((cue) => cue.value === 'rank' || (cue.value === 'ordinal' && of !== null));
+  if (!said || unitAt(token.end + (of?.[0].length ?? 0), context)) return null;
   const { value } = readNumber(token.printed, 'count', habit);
   return [
     draft({
       start: token.start,
-      end: token.end,
+      end: token.end + (of?.[0].length ?? 0),
+      maximum: of ? new Decimal(of[1]!) : null,
       digits: token,
       printed: token.printed,
       value,
