@@ -1,5 +1,5 @@
 import type { Translate } from '../locales/index.ts';
-import type { Database } from '../store/driver.ts';
+import { type Database, isDatabaseFailure } from '../store/driver.ts';
 import { ForeignDatabase } from '../store/migrations.ts';
 import { MissingDatabase, openForReading, openStore } from '../store/open.ts';
 import { UsageError } from './exit.ts';
@@ -20,6 +20,9 @@ export async function withDatabase<T>(
   }
   try {
     return await work(database);
+  } catch (error) {
+    if (!isDatabaseFailure(error)) throw error;
+    throw new UsageError(t('database.failed', { path: harmless(path), detail: harmless((error as Error).message) }));
   } finally {
     await database.close();
   }

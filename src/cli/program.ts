@@ -112,9 +112,21 @@ function settle(command: Command, t: Translate): Command {
   };
   return command
     .helpOption('-h, --help', t('help.help'))
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, sortSubcommands: false })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => describe(option, t),
+    })
     .configureOutput({ writeErr: () => {} })
     .exitOverride();
+}
+
+/** What an option is for, what it can be and what it is when it is left out. */
+function describe({ description, argChoices, defaultValue }: Option, t: Translate): string {
+  const more = [
+    ...(argChoices ? [t('help.choices', { list: argChoices.join(', ') })] : []),
+    ...(defaultValue === undefined ? [] : [t('help.default', { value: String(defaultValue) })]),
+  ];
+  return more.length === 0 ? description : `${description} (${more.join('; ')})`;
 }
 
 const examples = (t: Translate, calls: string[]) =>

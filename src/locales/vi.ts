@@ -8,6 +8,8 @@ export const vi = {
   'help.arguments': 'Tham số:',
   'help.options': 'Tùy chọn:',
   'help.commands': 'Lệnh:',
+  'help.choices': 'chọn: {list}',
+  'help.default': 'mặc định: {value}',
   'help.examples': 'Ví dụ:',
   'help.help': 'hiện hướng dẫn',
   'help.version': 'hiện phiên bản',
@@ -56,6 +58,8 @@ export const vi = {
   'database.foreign': '{path} không phải cơ sở dữ liệu của Đối soát; hãy chọn tệp khác với --db',
   'database.newer': '{path} do một phiên bản mới hơn tạo ra; hãy cập nhật Đối soát',
   'database.unopened': 'không mở được cơ sở dữ liệu {path} ({detail})',
+  'database.failed':
+    'cơ sở dữ liệu {path} gặp sự cố ({detail}); hãy kiểm tra ổ đĩa và chương trình khác đang dùng tệp này',
   'loaded.loaded': 'đã đọc và nạp: {count} tệp',
   'loaded.reread': 'đã đọc lại vì quy tắc trích xuất thay đổi: {count} tệp',
   'loaded.rechecked': 'đã kiểm tra lại vì các phép kiểm tra thay đổi: {count} tệp (không cần đọc lại)',

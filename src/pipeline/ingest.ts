@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import PQueue from 'p-queue';
 import type { Language } from '../check/index.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
-import type { Database } from '../store/driver.ts';
+import { type Database, isDatabaseFailure } from '../store/driver.ts';
 import { findReport, linkFile } from '../store/files.ts';
 import { countFindings } from '../store/findings.ts';
 import { saveReport } from '../store/saveReport.ts';
@@ -49,7 +49,11 @@ export async function ingest(database: Database, paths: readonly string[], optio
   const outcomes = await Promise.all(
     paths.map((path) =>
       readers.add(async () => {
-        const outcome = await one(path).catch((error: unknown): Outcome => ({ path, done: 'unreadable', error }));
+        const outcome = await one(path).catch((error: unknown): Outcome => {
+          if (!isDatabaseFailure(error)) return { path, done: 'unreadable', error };
+          readers.clear();
+          throw error;
+        });
         onOutcome?.(outcome);
         return outcome;
       }),

@@ -6,6 +6,12 @@ import sqlite3 from 'sqlite3';
 export type Value = string | number | bigint | null;
 export type Row = Record<string, Value>;
 
+/** Whether an error is the database's own (locked, disk full, damaged), and not a mistake in what it was given. */
+export function isDatabaseFailure(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && /^SQLITE_(?!CONSTRAINT|ERROR|RANGE|MISMATCH)/.test(code);
+}
+
 /** An open database with promises. Statements of one caller run in the order of the calls it awaits. */
 export class Database {
   readonly #handle: sqlite3.Database;

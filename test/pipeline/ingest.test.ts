@@ -128,3 +128,8 @@ test('a file with a changed figure replaces its former report and is no copy of 
   const rows = await database.all<{ copy_of: number | null }>('SELECT copy_of FROM v_reports');
   expect(rows).toEqual([{ copy_of: null }, { copy_of: null }]);
 });
+
+test('a database that fails stops the work instead of blaming the files', async () => {
+  await database.close();
+  await expect(run(['a.txt'])).rejects.toMatchObject({ code: 'SQLITE_MISUSE' });
+});

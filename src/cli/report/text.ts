@@ -19,6 +19,7 @@ export interface TextOptions {
 }
 
 const mostCompared = 4;
+const longestTitle = 200;
 
 /** Hands over the report for people, piece by piece: each report with its findings, then the summary. */
 export async function* auditText(audit: Audit, options: TextOptions): AsyncGenerator<string> {
@@ -38,7 +39,8 @@ export const shownPath = (path: string): string => {
 };
 
 function head(report: AuditedReport, { t, style }: TextOptions): string {
-  const title = harmless(report.title ?? t('audit.untitled'));
+  const whole = harmless(report.title ?? t('audit.untitled'));
+  const title = whole.length > longestTitle ? `${whole.slice(0, longestTitle)}…` : whole;
   const about = [report.issuer, report.periodLabel].filter((part) => part !== null).map(harmless);
   const lines = [wrap(title, style.width, '').split('\n').map(style.bold).join('\n')];
   if (about.length > 0) lines.push(`  ${about.join(' · ')}`);
