@@ -13,4 +13,5 @@ export interface DatabaseOptions extends CommonOptions {
 export const defaultDatabase = 'output/doisoat.db';
 
 /** How to name the database in a command that the user is told to run next. */
-export const databaseOption = (path: string): string => (path === defaultDatabase ? '' : ` --db ${path}`);
+export const databaseOption = (path: string): string =>
+  path === defaultDatabase ? '' : ` --db ${/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)}`;
