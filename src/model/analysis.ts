@@ -38,6 +38,8 @@ export interface Mention {
   notation: string;
   /** Issuer by its canonical name, resolved by the rules and the report's own place; null where unknown. */
   organisation: string | null;
+  /** The types that the symbol's code stands for ("QĐ-UBND" → Quyết định); empty where it has no type code. */
+  codedTypes: string[];
 }
 
 /** A numbered heading or list label at a line's start, for checks of their order. */

@@ -23,7 +23,9 @@ export function makeReferenceExtractor(rules: RuleSet): (reading: Reading, ident
     readTails(text, drafts, words);
     shareDates(text, drafts, words);
     inheritFromSentence(text, drafts, words);
-    return identify(text, drafts, identity.report, resolver).map((known, index) => toMention(known, index, reading));
+    return identify(text, drafts, identity.report, resolver).map((known, index) =>
+      toMention(known, index, reading, words),
+    );
   };
 }
 
@@ -51,7 +53,7 @@ function findDrafts({ normal }: Reading, identity: Identity, words: DocumentVoca
   return [...numbered, ...kept].sort((a, b) => a.start - b.start);
 }
 
-function toMention(known: Known, index: number, { source, normal }: Reading): Mention {
+function toMention(known: Known, index: number, { source, normal }: Reading, words: DocumentVocabulary): Mention {
   const { draft } = known;
   const span = normal.span(draft.start, draft.end);
   const printed = (part: { start: number; end: number }) => asPrinted(part, source.text, normal);
@@ -77,6 +79,7 @@ function toMention(known: Known, index: number, { source, normal }: Reading): Me
     impossibleDate: draft.date && draft.date.iso === null ? normal.text.slice(draft.date.start, draft.date.end) : null,
     notation: draft.notation,
     organisation: known.organisation,
+    codedTypes: codedTypes(draft.symbol, words),
   };
 }
 
@@ -85,4 +88,11 @@ function asPrinted({ start, end }: { start: number; end: number }, source: strin
   let text = '';
   for (let at = start; at < end; at++) text += normal.text[at] === ' ' ? ' ' : source[normal.toSource(at)];
   return text;
+}
+
+/** A code that both a type and a body have says a type only where a body's code follows it. */
+function codedTypes(symbol: string | null, words: DocumentVocabulary): string[] {
+  const [first, ...rest] = symbol?.split(/[-/]/) ?? [];
+  if (first === undefined || rest.length === 0 || words.bodiesOfCode(rest[0]!).length === 0) return [];
+  return words.typesOfCode(first).map(({ name }) => name);
 }

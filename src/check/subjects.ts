@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+
+interface TfIdf {
+  addDocument(words: string[]): void;
+  listTerms(index: number): { term: string; tfidf: number }[];
+}
+// Only this file: the whole package takes a second to load and prints to stdout.
+const TfIdf = createRequire(import.meta.url)('natural/lib/natural/tfidf/tfidf.js') as new () => TfIdf;
+
+/** More subjects than this would not change how rare a word is, only take time. */
+const most = 200;
+
+/** Compares what documents are about: rare words count more than those that every subject has. Sees no numbers. */
+export class SubjectComparison {
+  readonly #subjects: readonly string[];
+  readonly #vectors = new Map<string, Map<string, number>>();
+
+  constructor(subjects: readonly string[]) {
+    this.#subjects = [...new Set(subjects)].slice(0, most);
+  }
+
+  /** 0 for nothing in common, 1 for the same words. */
+  similarity(a: string, b: string): number {
+    const [one, other] = [this.#vector(a), this.#vector(b)];
+    let product = 0;
+    for (const [term, weight] of one) product += weight * (other.get(term) ?? 0);
+    const length = (vector: Map<string, number>) => Math.sqrt([...vector.values()].reduce((sum, x) => sum + x * x, 0));
+    const both = length(one) * length(other);
+    return both === 0 ? 0 : product / both;
+  }
+
+  #vector(subject: string): Map<string, number> {
+    const known = this.#vectors.get(subject);
+    if (known) return known;
+    const made = new TfIdf();
+    made.addDocument(wordsOf(subject));
+    for (const one of this.#subjects) if (one !== subject) made.addDocument(wordsOf(one));
+    const vector = new Map(made.listTerms(0).map(({ term, tfidf }) => [term, tfidf]));
+    this.#vectors.set(subject, vector);
+    return vector;
+  }
+}
+
+export const wordsOf = (subject: string): string[] => subject.toLowerCase().match(/\p{L}+/gu) ?? [];
