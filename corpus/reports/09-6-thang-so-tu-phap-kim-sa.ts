@@ -6,7 +6,7 @@ const body = `
 Phúc đáp {{@|Công văn số 733/SNV-CCHC & VTLT ngày 25/5/2023}} của {{i:|Sở Nội vụ}} về {{s:|thời hạn gửi báo cáo cải cách hành chính}}, Sở Tư pháp tỉnh Kim Sa báo cáo 6 tháng đầu năm 2023. Số liệu từ 15/12/2022 đến hết 14/6/2023.
 # 1. Căn cứ và văn bản chỉ đạo
 ## 1.1. Văn bản của cấp trên
-- Của Đảng: {{@|Nghị quyết số 27-NQ/TW ngày 09 tháng 11 năm 2022}} của {{i:|Ban Chấp hành Trung ương}}; {{@|Kết luận số 19\u2011KL/TW ngày 14/10/2021}} của {{i:|Bộ Chính trị}}; {{@|Quy định số 69-QĐ/TW}} của {{i:|Bộ Chính trị}} về {{s:|kỷ luật tổ chức đảng, đảng viên vi phạm}}; {{@|Hướng dẫn 20 - HD/VPTW}} của {{i:|Văn phòng Trung ương Đảng}}; {{@|Chương trình số 15-CTr/TU, ngày 20/4/2022}} và {{@|Chỉ thị 08 \u2013 CT/TU ngày 06/3/2023|issuer=Tỉnh ủy}} của Tỉnh ủy.
+- Của Đảng: {{@|Nghị quyết số 27-NQ/TW ngày 09 tháng 11 năm 2022}} của {{i:|Ban Chấp hành Trung ương}}; {{@|Kết luận số 19\u2011KL/TW ngày 14/10/2021}} của {{i:|Bộ Chính trị}}; {{@|Quy định số 69-QĐ/TW}} của {{i:|Bộ Chính trị}} về {{s:|kỷ luật tổ chức đảng, đảng viên vi phạm}}; {{@|Hướng dẫn 20 - HD/VPTW}} của {{i:|Văn phòng Trung ương Đảng}}; {{@|Chương trình số 15-CTr/TU, ngày 20/4/2022|issuer=Tỉnh ủy}} và {{@|Chỉ thị 08 \u2013 CT/TU ngày 06/3/2023|issuer=Tỉnh ủy}} của Tỉnh ủy.
 - Của Quốc hội: {{@|Luật Ban hành văn bản quy phạm pháp luật năm 2015|name; subject=Ban hành văn bản quy phạm pháp luật}}, được sửa đổi bởi {{@|Luật số 63/2020/QH14 ngày 18/6/2020}}; {{@|Bộ luật Dân sự năm 2015|name; subject=Dân sự}}; {{@|Luật Hộ tịch năm 2014|name; subject=Hộ tịch}}; {{@|Pháp lệnh số 02/2012/UBTVQH13 ngày 28/3/2012}} của {{i:|Ủy ban Thường vụ Quốc hội}}; {{@|Lệnh số 08/2022/L-CTN ngày 27/6/2022}} của {{i:|Chủ tịch nước}}.
 - Của Chính phủ và các bộ: các {{@n34|Nghị định số 34/2016/NĐ-CP ngày 14/5/2016}}, {{@n154|số 154/2020/NĐ-CP ngày 31/12/2020|type=Nghị định; inherited}}, {{@n59|59/2012/NĐ-CP|type=Nghị định; inherited}} của {{i:n34,n154,n59|Chính phủ}}; {{@|TT số 01/2022/T\u0422-B\u0422P|symbol=TT-BTP}} của {{i:|Bộ Tư pháp}}; {{@|TTLT số 14/2014/TTLT-BTP-TANDTC-VKSNDTC}} giữa {{!ba}} ngành; {{@|Nghị quyết liên tịch số 88/2016/NQLT-CP-ĐCTUBTWMTTQVN ngày 07/10/2016}}; {{@|Văn bản hợp nhất số 23/VBHN-VPQH ngày 15/7/2020}} của {{i:|Văn phòng Quốc hội}}.
 ## 1.2. Văn bản của tỉnh
@@ -36,7 +36,7 @@ Sở có {{p|07 phòng|phòng và tương đương}} và {{dv|04 đơn vị|đơ
 - Việc xử lý {{o7|07 văn bản|văn bản cần bãi bỏ}} cần bãi bỏ còn chờ Bộ Tư pháp trả lời {{@l2|Công văn số 531/STP-XDKT&TDTHPL, ngày 30/5/2023|issuer=Sở Tư pháp}} của Sở Tư pháp.
 - Kiến nghị UBND tỉnh thay thế {{@q11|Quyết định số 11/2019/QĐ-UBND ngày 20/5/2019}} {{s:q11|quy định phân cấp quản lý chứng thực}} theo {{@|Thông tư 01/2020/TT-BTP ngày 03/3/2020}}; giao thêm {{|02 biên chế|biên chế đề nghị giao thêm}} để đủ định mức.
 # 7. Nhiệm vụ 6 tháng cuối năm
-Cấp Phiếu lý lịch tư pháp không quá {{|07 ngày|mục tiêu thời gian cấp phiếu}}; thẩm định đúng hạn {{|100%|mục tiêu thẩm định đúng hạn}}; tiếp tục thực hiện {{@s12b|Kế hoạch số 12/KH-STP|issuer=Giám đốc Sở}} và {{@|KH 402/KH-UBND}} đã nêu tại mục 1.
+Cấp Phiếu lý lịch tư pháp không quá {{|07 ngày|mục tiêu thời gian cấp phiếu}}; thẩm định đúng hạn {{|100%|mục tiêu thẩm định đúng hạn}}; tiếp tục thực hiện {{@|Kế hoạch số 12/KH-STP}} và {{@|KH 402/KH-UBND}} đã nêu tại mục 1.
 Sở Tư pháp báo cáo để Sở Nội vụ tổng hợp./.
 `;
 
