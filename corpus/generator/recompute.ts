@@ -11,7 +11,8 @@ interface Interval {
 function interval(figure: GoldFigure): Interval {
   const value = new Decimal(figure.value);
   const exact =
-    figure.kind === 'score' || (figure.decimals === 0 && figure.kind !== 'percent' && figure.kind !== 'money');
+    figure.kind === 'score' ||
+    (figure.decimals === 0 && figure.kind !== 'percent' && figure.kind !== 'money' && scaleOf(figure.unit) === 1);
   const compound = figure.kind === 'money' && figure.unit === 'đồng';
   const half = exact || compound ? new Decimal(0) : new Decimal(10).pow(-figure.decimals).div(2);
   return { low: value.minus(half), high: value.plus(half) };
