@@ -12,6 +12,8 @@ export interface Line {
   /** Index of the line that introduces it: the nearest line above of smaller depth; null where there is none. */
   parent: number | null;
   inTable: boolean;
+  /** Its mark is also that of a list further out, so that it is not certain which of the two it continues. */
+  uncertain: boolean;
 }
 
 export interface Sentence {

@@ -57,15 +57,20 @@ function readLines(text: string, tables: readonly { start: number; end: number }
     const { mark, body } = inTable ? { mark: null, body: start } : markOf(text, start, end, patterns);
     const index = lines.length;
     let parent: number | null = null;
+    let uncertain = false;
     if (mark === null) {
       open = [];
       if (!inTable) plain = index;
     } else {
-      open = enclosing(open, mark);
+      const above = lines[index - 1];
+      // A line that ends with a colon introduces the next one, even where its mark is used further out.
+      const introduced = above?.mark && above.mark !== mark && text[above.end - 1] === ':' && headingRank(mark) < 0;
+      uncertain = open.filter((one) => one.mark === mark).length > (introduced ? 0 : 1);
+      if (!introduced) open = enclosing(open, mark);
       parent = open.at(-1)?.line ?? plain;
       open.push({ mark, line: index });
     }
-    lines.push({ index, start, end, body, mark, depth: open.length, parent, inTable });
+    lines.push({ index, start, end, body, mark, depth: open.length, parent, inTable, uncertain });
     start = end + 1;
   }
   return lines;
@@ -76,7 +81,7 @@ function readLines(text: string, tables: readonly { start: number; end: number }
  * in the order in which a list uses them.
  */
 function enclosing<T extends { mark: string }>(open: readonly T[], mark: string): T[] {
-  const same = open.findIndex((one) => one.mark === mark);
+  const same = open.findLastIndex((one) => one.mark === mark);
   if (same >= 0) return open.slice(0, same);
   const rank = headingRank(mark);
   return rank < 0 ? [...open] : open.filter((one) => headingRank(one.mark) >= 0 && headingRank(one.mark) < rank);

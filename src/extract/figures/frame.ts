@@ -38,7 +38,9 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
 function cellFrame({ head }: FigureDraft, { frame }: FigureContext['vocabulary']): Frame {
   const found = frame.scan(head ?? '');
   const last = (slot: Slot) => found.filter(({ value }) => value.slot === slot).at(-1) ?? null;
-  return { status: last('status'), level: last('level')?.value ?? null, channel: last('channel') };
+  const statuses = found.filter(({ value }) => value.slot === 'status');
+  const status = under(last('status'), statuses.at(-2)?.value.id);
+  return { status, level: last('level')?.value ?? null, channel: last('channel') };
 }
 
 function proseFrame(
@@ -56,10 +58,16 @@ function proseFrame(
   const shared = one.kind === 'percent' && window.before !== null && own('status') === null ? window.before : null;
   const lender = frames.get(shared ?? window.outer ?? one);
   return {
-    status: own('status') ?? lender?.status ?? null,
+    status: under(own('status'), lender?.status?.value.id) ?? lender?.status ?? null,
     level: own('level')?.value ?? besideLevel(one, context) ?? lender?.level ?? levelAround(one, terms, context),
     channel: own('channel') ?? (shared ? (lender?.channel ?? null) : null),
   };
+}
+
+/** A status as it is meant under the status of its whole. */
+function under(status: Frame['status'], whole: string | undefined): Frame['status'] {
+  const meant = whole === undefined ? undefined : status?.value.under[whole];
+  return status && meant ? { ...status, value: meant } : status;
 }
 
 /** A bare level word right before the number's colon, or as the unit itself. */

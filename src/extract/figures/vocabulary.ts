@@ -17,6 +17,8 @@ export interface FrameTerm {
   slot: 'status' | 'channel' | 'level';
   id: string;
   name: string;
+  /** What a status means under another one, by that one's identifier. */
+  under: Readonly<Record<string, FrameTerm>>;
 }
 
 /** The vocabularies of figures, compiled once from the rules. */
@@ -49,9 +51,24 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
   const patterns = new Patterns(rules);
   const terms = <E extends { terms: string[] }, T>(entries: E[], value: (entry: E, term: string) => T) =>
     new TermMatcher(entries.flatMap((entry) => entry.terms.map((term) => [term, value(entry, term)] as const)));
-  const frame = (['status', 'channel', 'level'] as const).flatMap((slot) =>
-    rules.entries(slot).flatMap(({ id, name, terms }) => terms.map((term) => [term, { slot, id, name }] as const)),
+  const plain = (slot: FrameTerm['slot'], { id, name }: { id: string; name: string }): FrameTerm => ({
+    slot,
+    id,
+    name,
+    under: {},
+  });
+  const statusById = new Map(rules.entries('status').map((rule) => [rule.id, plain('status', rule)]));
+  const statuses = rules.entries('status').map((rule) => {
+    const under = Object.entries(rule.under).flatMap(([whole, id]) => {
+      const meant = statusById.get(id);
+      return meant ? [[whole, meant] as const] : [];
+    });
+    return { terms: rule.terms, value: { ...plain('status', rule), under: Object.fromEntries(under) } };
+  });
+  const others = (['channel', 'level'] as const).flatMap((slot) =>
+    rules.entries(slot).map((rule) => ({ terms: rule.terms, value: plain(slot, rule) })),
   );
+  const frame = [...statuses, ...others].flatMap(({ terms, value }) => terms.map((term) => [term, value] as const));
   return {
     patterns,
     units: terms(rules.entries('unit'), (rule, term) => ({ rule, name: rule.name ?? term, kind: rule.kind })),
@@ -81,7 +98,7 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
     besideLevels: new TermMatcher(
       rules
         .entries('level')
-        .flatMap(({ id, name, beside }) => beside.map((term) => [term, { slot: 'level' as const, id, name }] as const)),
+        .flatMap(({ id, name, beside }) => beside.map((term) => [term, plain('level', { id, name })] as const)),
     ),
     dossier: rules.entries('unit').find(({ dossier }) => dossier)?.name ?? null,
     moneyBase: rules.entries('unit').find(({ kind, scale }) => kind === 'money' && scale === 1)?.name ?? null,

@@ -6,7 +6,9 @@ import { sum } from './sums.ts';
 
 /** Identities among dossier statuses at one level, in one list or paragraph, wherever no breakdown has stated them. */
 export const balances: Proposer = (scope) =>
-  [...byScope(scope.terms)].flatMap(([, terms]) => scope.identities.flatMap((rule) => balance(rule, terms, scope)));
+  [...byScope(scope.terms), ...byTableLine(scope.terms)].flatMap(([, terms]) =>
+    scope.identities.flatMap((rule) => balance(rule, terms, scope)),
+  );
 
 /** Dossier counts by the list or paragraph that they stand in and by level. */
 function byScope(terms: readonly Term[]): Map<string, Term[]> {
@@ -18,6 +20,18 @@ function byScope(terms: readonly Term[]): Map<string, Term[]> {
     scopes.set(key, [...(scopes.get(key) ?? []), term]);
   }
   return scopes;
+}
+
+/** Cells of one row or of one column of a table, where each shows another status. */
+function byTableLine(terms: readonly Term[]): Map<string, Term[]> {
+  const lines = new Map<string, Term[]>();
+  for (const term of terms) {
+    const { table } = term.figure;
+    if (!table || !countable(term) || term.node.slots.status === null) continue;
+    for (const key of [`${table.index} row ${table.row}`, `${table.index} column ${table.column}`])
+      lines.set(key, [...(lines.get(key) ?? []), term]);
+  }
+  return lines;
 }
 
 function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Proposal[] {
@@ -46,6 +60,8 @@ function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Prop
     proposer: 'balances',
   };
   if (proposal.holds) return [proposal];
+  // A table may leave out a column that the identity needs: only what is closed is held against it.
+  if (whole.figure.table && !rule.closed) return [];
   return [
     rule.closed
       ? { ...proposal, rule: 'sum-mismatch', slip: sumSlip(whole, counted) }

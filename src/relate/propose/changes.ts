@@ -31,7 +31,8 @@ function directionOf(term: Term, { cues, text }: Scope): 1 | -1 | null {
 
 const lastBefore = (term: Term, { terms }: Scope): Term | null => {
   for (let at = term.index - 1; at >= 0 && terms[at]!.sentence === term.sentence; at--)
-    if (countable(terms[at]!)) return terms[at]!;
+    if (countable(terms[at]!) && (terms[at]!.bracket === term.bracket || terms[at]!.bracket === null))
+      return terms[at]!;
   return null;
 };
 

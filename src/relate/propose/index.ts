@@ -1,11 +1,13 @@
 /** Registry of the finders of relations: one line each; later ones see what earlier ones found. */
 import type { Proposer } from '../proposal.ts';
+import { accounts } from './accounts.ts';
 import { balances } from './balances.ts';
 import { changes } from './changes.ts';
+import { fits } from './fits.ts';
 import { lists } from './lists.ts';
 import { ratios } from './ratios.ts';
 import { scores } from './scores.ts';
 import { sums } from './sums.ts';
 import { tables } from './tables.ts';
 
-export const proposers: readonly Proposer[] = [tables, sums, balances, ratios, scores, changes, lists];
+export const proposers: readonly Proposer[] = [tables, sums, balances, fits, accounts, ratios, scores, changes, lists];

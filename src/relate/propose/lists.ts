@@ -15,14 +15,9 @@ function listOf(term: Term, scope: Scope): Proposal | null {
   const previous = terms[term.index - 1];
   // Two counts side by side announce two lists at once.
   if (previous && /^\s?,?\s?$/.test(text.slice(previous.end, term.start))) return null;
-  const colon = term.end + text.slice(term.end, term.end + 61).indexOf(':');
-  if (
-    colon < 0 ||
-    colon >= term.line.end ||
-    colon - term.end > 60 ||
-    /[.;,]\s/.test(text.slice(term.end, colon).replace(/^,\s/, ''))
-  )
-    return null;
+  const lead = /^[^.;:\n()]{0,60}:/u.exec(text.slice(term.end, term.end + 61))?.[0];
+  if (lead === undefined) return null;
+  const colon = term.end + lead.length - 1;
   const next = terms[term.index + 1];
   if (next && next.start < colon) return null;
   const between = cues.between(term.end, colon);
@@ -35,40 +30,55 @@ function listOf(term: Term, scope: Scope): Proposal | null {
   if (actual === null || inside.some((one) => countable(one) && sameUnit(one, term) && one.figure.value < figure.value))
     return null;
   const open = cues.between(colon, sentence.end).some(({ value }) => value === 'sample');
-  const holds = actual.count === figure.value;
-  if (!holds && (open || !actual.certain)) return null;
+  const holds = actual.counts.includes(figure.value);
+  if (!holds && (open || !actual.certain || named(term, actual.counts, scope))) return null;
   return {
     kind: 'list',
     proposer: 'lists',
     strength: actual.certain ? 'explicit' : 'fit',
     total: term,
     expected: figure.value,
-    actual: actual.count,
+    actual: holds ? figure.value : actual.counts[0]!,
     tolerance: 0,
     holds,
     rule: 'count-list-mismatch',
   };
 }
 
+/** How many items a list may be read as; certain where there is but one reading. */
+interface Items {
+  counts: number[];
+  certain: boolean;
+}
+
+/** Whether another count of the sentence announces the list. */
+const named = (term: Term, counts: readonly number[], { terms }: Scope): boolean =>
+  terms
+    .slice(Math.max(0, term.index - 4), term.index)
+    .some((other) => other.sentence === term.sentence && counts.includes(other.figure.value));
+
 /** Items of the list under a figure's line: those that bear the same mark as the first. */
-function childrenOf(term: Term, { structure }: Scope): { count: number; certain: boolean } | null {
+function childrenOf(term: Term, { structure }: Scope): Items | null {
   const children: string[] = [];
+  let uncertain = false;
   for (let at = term.line.index + 1; at < structure.lines.length; at++) {
     const line = structure.lines[at]!;
     if (line.mark === null || line.depth <= term.line.depth) break;
-    if (line.parent === term.line.index) children.push(line.mark);
+    if (line.parent !== term.line.index) continue;
+    children.push(line.mark);
+    uncertain ||= line.uncertain;
   }
   const count = children.filter((mark) => mark === children[0]).length;
-  return count > 1 ? { count, certain: count === children.length } : null;
+  return count > 1 ? { counts: [count], certain: count === children.length && !uncertain } : null;
 }
 
-/** Items between semicolons are certain; items between commas only confirm. */
-function inlineItems(text: string): { count: number; certain: boolean } | null {
-  const items = text
-    .replace(/\([^()]{0,400}\)/gu, '')
-    .split(';')
-    .filter((item) => /\p{L}/u.test(item));
-  if (items.length > 1) return { count: items.length, certain: true };
-  const loose = text.split(/,|\svà\s/u).filter((item) => /\p{L}/u.test(item));
-  return loose.length > 1 ? { count: loose.length, certain: false } : null;
+/** Items between semicolons, or between the commas of the first stretch: certain where no commas stand inside them. */
+function inlineItems(text: string): Items | null {
+  const plain = text.replace(/\([^()]{0,400}\)/gu, '');
+  const items = plain.split(';').filter(hasWords);
+  const loose = items[0]?.split(/,|\svà\s/u).filter(hasWords) ?? [];
+  const counts = [items.length, loose.length].filter((count) => count > 1);
+  return counts.length > 0 ? { counts, certain: items.length > 2 && loose.length === 1 } : null;
 }
+
+const hasWords = (item: string) => /\p{L}/u.test(item);

@@ -25,7 +25,9 @@ function deductions(scope: Scope): Proposal[] {
   const proposals: Proposal[] = [];
   for (const term of scope.terms) {
     if (!isDeduction(term, scope)) continue;
-    const inLine = scope.terms.filter((one) => one.line === term.line && one.start < term.start && isScored(one));
+    const inLine = scope.terms.filter(
+      (one) => one.sentence === term.sentence && one.start < term.start && isScored(one),
+    );
     if (inLine.length > 0) proposals.push(...deducted(inLine, [term]));
     const criterion = inLine.length > 1 ? null : criterionOf(term, scope);
     if (criterion && criterion.line !== term.line)

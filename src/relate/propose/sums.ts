@@ -46,7 +46,8 @@ function closedPartitions(group: Group, members: readonly Term[], scope: Scope):
     const one = sum(head, parts, 'explicit');
     if (one.holds) return [one];
     // Other figures beside a vocabulary may belong to the whole too: then its members alone accuse nobody.
-    return parts.length === members.length ? [{ ...one, rule: 'sum-mismatch', slip: sumSlip(head, parts) }] : [];
+    const certain = parts.length === members.length && !members.some(({ line }) => line.uncertain);
+    return certain ? [{ ...one, rule: 'sum-mismatch', slip: sumSlip(head, parts) }] : [];
   });
 }
 
@@ -82,7 +83,12 @@ function fittingRuns(head: Term, members: readonly Term[], text: string): Propos
 
 /** A breakdown that says it is whole and is not; parts that exceed their whole. Parts below a "trong đó" are a selection. */
 function accused({ form, head, members: all }: Group, members: readonly Term[]): Proposal[] {
-  if (members.length < 2 || members.length < all.length || [head, ...members].some(({ figure }) => figure.approximate))
+  if (
+    members.length < 2 ||
+    members.length < all.length ||
+    members.some(({ line }) => line.uncertain) ||
+    [head, ...members].some(({ figure }) => figure.approximate)
+  )
     return [];
   const one = sum(head, members, 'explicit');
   const actual = new Decimal(one.actual);
@@ -90,9 +96,16 @@ function accused({ form, head, members: all }: Group, members: readonly Term[]):
   const partition = form === 'partition';
   const over = actual.gt(one.expected);
   const score = head.figure.kind === 'score' && maximaAgree(head, members);
-  if (!partition && !score && !(over && slip !== null && form !== 'list')) return [];
+  const apart = over && slip !== null && form !== 'list' && apartBySlot(members);
+  if (!partition && !score && !apart) return [];
   return [{ ...one, rule: 'sum-mismatch', severity: partition || score ? null : 'warning', slip }];
 }
+
+/** Members that cannot overlap, since each fills the same slot differently. */
+const apartBySlot = (members: readonly Term[]): boolean =>
+  (['status', 'level', 'channel'] as const).some(
+    (slot) => unique(members, (term) => term.node.slots[slot])?.size === members.length,
+  );
 
 /** Criteria are complete when their maxima make up the maximum of the whole score. */
 function maximaAgree(head: Term, members: readonly Term[]): boolean {

@@ -49,16 +49,21 @@ function formulas(table: TableBlock, grid: Grid): Proposal[] {
   );
 }
 
+/** Letters beside the words for a total that leave it one, such as the marks of its sections. */
+const otherLetters = 4;
+
 /** A total row against the rows above or below it, or against those that its sections count. */
-function totalRows(table: TableBlock, grid: Grid, { cues, reading }: Scope): Proposal[] {
+function totalRows(table: TableBlock, grid: Grid, { cues, reading, text }: Scope): Proposal[] {
+  const placed = reading.source.tables.find((one) => one.table === table)!;
   const heads = rowHeads(table);
   const isTotal = (row: number) => {
-    const cell = heads.get(row);
-    if (cell === undefined) return false;
-    const placed = reading.source.tables.find((one) => one.table === table)!;
-    const at = reading.normal.fromSource(placed.cells[cell]!.start);
-    const first = cues.between(at, at + 16).find(({ value }) => value === 'total-row');
-    return first !== undefined && first.start - at < 4;
+    const cell = placed.cells[heads.get(row) ?? -1];
+    if (!cell) return false;
+    const [start, end] = [reading.normal.fromSource(cell.start), reading.normal.fromSource(cell.end)];
+    const said = cues.between(start, end).filter(({ value }) => value === 'total-row');
+    const words = text.slice(start, end).match(/\p{L}/gu)?.length ?? 0;
+    const covered = said.reduce((all, cue) => all + (text.slice(cue.start, cue.end).match(/\p{L}/gu)?.length ?? 0), 0);
+    return said.length > 0 && words - covered <= otherLetters;
   };
   const rows = [...grid.keys()].sort((a, b) => a - b);
   const totals = rows.filter(isTotal);

@@ -30,7 +30,11 @@ export const numberWord = z.strictObject({
   /** The word that makes tens of the digit before it. */
   tens: z.boolean().default(false),
 });
-export const status = z.strictObject(named);
+export const status = z.strictObject({
+  ...named,
+  /** The status that it means under another one, by that one's identifier. */
+  under: z.record(id, id).default({}),
+});
 export const channel = z.strictObject(named);
 export const level = z.strictObject({
   ...named,
