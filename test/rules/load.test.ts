@@ -121,6 +121,15 @@ describe('mistakes in rule files name file, line, key and what was expected', ()
     expect(mistake()).toBe("a.yaml:3: identity mine: parts: expected the id of a status, found 'overdu'");
   });
 
+  it('the same inside a map', () => {
+    write('a.yaml', [
+      'kind: status',
+      'entries:',
+      '  - { id: mine, name: a, terms: [a], under: { received: nowhere } }',
+    ]);
+    expect(mistake()).toBe("a.yaml:3: status mine: under: expected the id of a status, found 'nowhere'");
+  });
+
   it('a folder that is not there', () => {
     expect(() => loadRules(join(folder, 'none'))).toThrow(/none: cannot read the rules/);
   });
