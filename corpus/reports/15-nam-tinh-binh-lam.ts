@@ -41,7 +41,7 @@ Thiết lập {{tt|03 trung tâm|trung tâm điều hành thông minh}} điều 
 # IV. KHÓ KHĂN, HẠN CHẾ
 - Nội dung phân cấp tại {{@q1847b|Quyết định số 1847/QĐ-UBND ngày 04/8/2023|issuer=UBND tỉnh}} chưa được một số địa phương thực hiện đầy đủ.
 - {{@k302b|Kế hoạch số 302/KH-UBND ngày 16/12/2022|issuer=UBND tỉnh}} về {{s:|phát triển thương mại điện tử}} giao nhiều đầu việc trong khi nhân lực mỏng.
-- Vẫn còn {{lateb|386 hồ sơ|giải quyết quá hạn|status=quá hạn}} quá hạn; hơn {{!một nửa}} là ở cấp huyện ({{lateH|203 hồ sơ|giải quyết quá hạn|huyện; status=quá hạn}}).
+- Vẫn còn {{lateb|386 hồ sơ|giải quyết quá hạn|status=quá hạn}} quá hạn; hơn {{|một nửa|tỷ trọng hồ sơ quá hạn ở cấp huyện|huyện; unit=null; kind=ratio; hs; status=quá hạn}} là ở cấp huyện ({{lateH|203 hồ sơ|giải quyết quá hạn|huyện; status=quá hạn}}).
 # V. PHƯƠNG HƯỚNG NĂM 2024
 1. Giữ vững nhóm {{|20 tỉnh|mục tiêu nhóm dẫn đầu PAR INDEX}} dẫn đầu về PAR INDEX; nâng điểm bộ máy lên ít nhất {{|10,5 điểm|mục tiêu điểm bộ máy|tỉnh}}.
 2. Giảm hồ sơ quá hạn xuống dưới {{|0,05%|mục tiêu tỷ lệ quá hạn|hs; status=quá hạn}}; hoàn thành {{nv2b|15 nhiệm vụ|nhiệm vụ chưa hoàn thành}} chuyển tiếp trong quý I năm 2024.
@@ -83,6 +83,7 @@ const report: ReportFile = {
   body,
   tables: {
     cap: {
+      size: 9,
       columns: [
         { key: 'name', width: 3 },
         count('in', 'tiếp nhận'),

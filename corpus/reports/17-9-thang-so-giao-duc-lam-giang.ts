@@ -18,7 +18,7 @@ Triển khai {{@|Nghị quyết số 29-NQ/TW, ngày 04/11/2013}} của {{i:|Ban
 3. Học lực cấp trung học: giỏi {{|24,7%|học sinh trung học có học lực giỏi}}, khá {{|41,3%|học sinh trung học có học lực khá}}, trung bình {{|29,8%|học sinh trung học có học lực trung bình}}, yếu {{|4,1%|học sinh trung học có học lực yếu}}, kém {{|0,2%|học sinh trung học có học lực kém}} (các tỷ lệ được làm tròn). Tỷ lệ bỏ học {{bh|0,31%|tỷ lệ học sinh bỏ học}}, giảm {{bhd|0,08 điểm phần trăm|mức giảm tỷ lệ học sinh bỏ học}} so với mức {{bh0|0,39%|tỷ lệ học sinh bỏ học năm học trước}} của năm học trước.
 # III. CẢI CÁCH HÀNH CHÍNH CỦA SỞ
 1. Sở ban hành {{@|Kế hoạch số 2487/KH-SGDĐT ngày 27/12/2019|issuer=Sở}} về {{s:|cải cách hành chính năm 2020}}; {{@|Kế hoạch số 186/KH-SGDĐT ngày 06/02/2020|issuer=Sở}} về {{s:|dạy học qua mạng trong thời gian phòng dịch}}; {{@|Kế hoạch số 731/KH-SGDĐT ngày 12/5/2020|issuer=Sở}} về {{s:|kiểm tra cải cách hành chính tại các phòng GD&ĐT}}. Theo kế hoạch này, Sở đến {{kh|09 huyện, thành phố|huyện, thành phố được kiểm tra|huyện}}, mỗi phòng GD&ĐT {{|01 cuộc|cuộc kiểm tra mỗi phòng GD&ĐT|huyện}} và mỗi cuộc chọn thêm {{|02 trường|trường được chọn kiểm tra mỗi cuộc}}, như vậy có {{|18 trường|trường được kiểm tra}} được kiểm tra.
-2. Chỉ số cải cách hành chính năm 2019 của Sở: {{s|86,75/100 điểm|Chỉ số cải cách hành chính của Sở năm 2019}} (tăng {{sd|1,35 điểm|mức tăng Chỉ số cải cách hành chính}} so với {{s0|85,4 điểm|Chỉ số cải cách hành chính của Sở năm 2018}} của năm 2018), xếp {{rs|07/19|thứ hạng Chỉ số cải cách hành chính của Sở năm 2019|kind=rank; unit=null}} sở, ngành. Kết quả {{!tám}} lĩnh vực lần lượt là:
+2. Chỉ số cải cách hành chính năm 2019 của Sở: {{s|86,75/100 điểm|Chỉ số cải cách hành chính của Sở năm 2019}} (tăng {{sd|1,35 điểm|mức tăng Chỉ số cải cách hành chính}} so với {{s0|85,4 điểm|Chỉ số cải cách hành chính của Sở năm 2018}} của năm 2018), xếp {{rs|07/19|thứ hạng Chỉ số cải cách hành chính của Sở năm 2019|kind=rank; unit=null}} sở, ngành. Kết quả {{lv|tám lĩnh vực|lĩnh vực chấm điểm}} lần lượt là:
 - Chỉ đạo, điều hành {{s1|12,5/14 điểm|điểm chỉ đạo, điều hành}}; thể chế {{s2|9,25/10 điểm|điểm thể chế}}; thủ tục hành chính {{s3|15,5/18 điểm|điểm thủ tục hành chính}}; bộ máy {{s4|10/11 điểm|điểm bộ máy}};
 - Công vụ {{s5|11,25/13 điểm|điểm công vụ}}; tài chính công {{s6|8/9 điểm|điểm tài chính công}}; hiện đại hóa {{s7|11,75/15 điểm|điểm hiện đại hóa}}; tác động {{s8|8,5/10 điểm|điểm tác động}}.
 3. {{=tỉnh}}Tại quầy của Sở ở Trung tâm Phục vụ hành chính công tỉnh, từ 15/12/2019 có {{in|4.127 hồ sơ|tiếp nhận}} ({{o|38|kỳ trước chuyển sang|unit=hồ sơ; status=kỳ trước chuyển sang}} hồ sơ cũ, {{n|4.089|tiếp nhận mới|unit=hồ sơ; status=tiếp nhận mới}} hồ sơ mới). Với hồ sơ mới, hình thức trực tuyến là {{n1|2.263|tiếp nhận trực tuyến|unit=hồ sơ; channel=trực tuyến}} ({{n1p|55,34%|tỷ lệ tiếp nhận trực tuyến|hs; channel=trực tuyến}}), trực tiếp {{n2|1.702|tiếp nhận trực tiếp|unit=hồ sơ; channel=trực tiếp}}, bưu chính {{n3|124|tiếp nhận qua bưu chính|unit=hồ sơ; channel=bưu chính}}. Nếu chia tổng số theo thủ tục thì chỉnh sửa, cấp bản sao văn bằng {{l1|1.864|tiếp nhận chỉnh sửa, cấp bản sao văn bằng|unit=hồ sơ}}; chuyển trường, tuyển sinh {{l2|1.290|tiếp nhận chuyển trường, tuyển sinh|unit=hồ sơ}}; cấp phép hoạt động {{l3|618|tiếp nhận cấp phép hoạt động|unit=hồ sơ}}; thủ tục khác {{l4|355|tiếp nhận thủ tục khác|unit=hồ sơ}}.
@@ -119,6 +119,16 @@ const report: ReportFile = {
     ratio('cp', 'c', 'c0'),
     ratio('c1p', 'c1', 'c'),
     sum('c', ['c1', 'c2']),
+    list('lv', [
+      'Chỉ đạo, điều hành',
+      'thể chế',
+      'thủ tục hành chính',
+      'bộ máy',
+      'Công vụ',
+      'tài chính công',
+      'hiện đại hóa',
+      'tác động',
+    ]),
     list('tt', ['huyện Sông Chảy', 'huyện Lam Thượng', 'thành phố Lam Giang']),
   ],
   findings: [],
