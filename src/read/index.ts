@@ -1,5 +1,6 @@
+import type { ReadReason } from '../locales/read.ts';
 import type { FileFormat, ReadFile } from '../model/block.ts';
-import { isEncryptedOffice, isOldWord } from './compound.ts';
+import { isCutZip, isEncryptedOffice, isOldWord } from './compound.ts';
 import type { ReadOptions } from './reader.ts';
 import { readers } from './registry.ts';
 import { UnreadableFile } from './unreadable.ts';
@@ -13,6 +14,12 @@ export function detect(bytes: Uint8Array): FileFormat | null {
   return readers.find((reader) => reader.accepts(bytes))?.format ?? null;
 }
 
+function whyUnknown(bytes: Uint8Array): ReadReason {
+  if (isEncryptedOffice(bytes)) return 'encrypted';
+  if (isOldWord(bytes)) return 'oldWord';
+  return isCutZip(bytes) ? 'damaged' : 'unknownKind';
+}
+
 /**
  * Reads the bytes of one file into blocks; the bytes are left as they are.
  * @throws UnreadableFile with the reason, whatever is wrong with the file
@@ -21,8 +28,7 @@ export async function readBytes(bytes: Uint8Array, options: ReadOptions = { lang
   if (bytes.length === 0) throw new UnreadableFile('empty');
   const reader = readers.find((one) => one.accepts(bytes));
   if (reader === undefined) {
-    if (isEncryptedOffice(bytes)) throw new UnreadableFile('encrypted');
-    throw new UnreadableFile(isOldWord(bytes) ? 'oldWord' : 'unknownKind');
+    throw new UnreadableFile(whyUnknown(bytes));
   }
   let read: ReadFile;
   try {

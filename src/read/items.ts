@@ -4,7 +4,7 @@ const numbered = /^\d{1,2}(?:\.\d{1,2}){1,3}\s\p{Lu}/u;
 const closing = /[.;:!?…]["”)\]*]{0,3}$/u;
 /** What no line begins with by itself. */
 const hanging = /^(?:[)\],.;:%]|[+=]\S)/;
-const broken = /(?:[\p{L}\p{N})][-/]|[+=([])$/u;
+const broken = /(?:[\p{L}\p{N})][-/]|[+=([]|\)[:x×*])$/u;
 
 /** Whether a line begins with a list mark or the number of a heading: "- ", "1.1. ", "a) ", "IV. ". */
 export function startsItem(line: string): boolean {
@@ -18,6 +18,6 @@ export function endsClosed(line: string): boolean {
 
 /** Joins two lines of one paragraph: without a blank where a number or a formula is broken at its dash, slash or sign. */
 export function joinLines(before: string, after: string): string {
-  const glued = (broken.test(before) && /^[\p{L}\p{N}(]/u.test(after)) || hanging.test(after);
+  const glued = (broken.test(before) && /^[\p{L}\p{N}([]/u.test(after)) || hanging.test(after);
   return before + (glued ? '' : ' ') + after;
 }

@@ -41,6 +41,8 @@ describe('a file that cannot be read says why, and prints nothing', () => {
     ['random bytes', noise(5000), 'unknownKind'],
     ['a ZIP without a document', zipSync({ 'a.txt': strToU8('x') }), 'unknownKind'],
     ['a DOCX cut in half', makeDocx(p('Báo cáo '.repeat(400))).slice(0, 700), 'damaged'],
+    ['a DOCX of which little is left', makeDocx(p('x')).slice(0, 40), 'damaged'],
+    ['rich text', strToU8('{\\rtf1 Report}'), 'unknownKind'],
     ['a DOCX with broken XML', makeDocx('<w:p><w:r>'), 'damaged'],
     ['a DOCX without text', makeDocx('<w:p/>'), 'noText'],
     ['a DOCX that unpacks to 80 MB', makeDocx(' '.repeat(80_000_000)), 'tooLarge'],

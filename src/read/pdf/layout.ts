@@ -42,9 +42,11 @@ export function toBlocks(pages: readonly Page[]): Block[] {
     }
   }
   flow.end();
-  for (const { lines } of parts.flatMap(({ notes }) => notes)) {
-    builder.add({ lines, ...textEdges(lines), column: false });
-    builder.close();
+  for (const { notes, edges } of parts) {
+    for (const { lines } of notes) {
+      builder.add({ lines, ...edges, column: false });
+      builder.close();
+    }
   }
   return blocks;
 }
@@ -72,6 +74,6 @@ function edgesByWidth(pages: readonly { width: number; lines: Line[] }[]): (widt
   const byWidth = new Map<number, Line[]>();
   for (const { width, lines } of pages)
     byWidth.set(Math.round(width), [...(byWidth.get(Math.round(width)) ?? []), ...lines]);
-  const edges = new Map([...byWidth].map(([width, lines]) => [width, textEdges(lines)]));
+  const edges = new Map([...byWidth].map(([width, lines]) => [width, textEdges(lines, width)]));
   return (width) => edges.get(Math.round(width))!;
 }

@@ -7,25 +7,24 @@ export interface Edges {
   right: number;
 }
 
-/** Where most lines begin and end; lines that hang out alone do not count. */
-export function textEdges(lines: readonly Line[]): Edges {
-  const least = Math.max(2, Math.ceil(lines.length * 0.03));
-  const left = frequent(
-    lines.map(({ x }) => x).sort((a, b) => a - b),
-    least,
-  );
-  const right = frequent(
-    lines.map((line) => line.right).sort((a, b) => b - a),
-    least,
-  );
+/** Share of the lines that end at one place where text is justified. */
+const justified = 0.2;
+
+/** Where the text of pages of one width begins and ends; lines that hang out alone do not count. */
+export function textEdges(lines: readonly Line[], width: number): Edges {
+  const lefts = lines.map(({ x }) => x).sort((a, b) => a - b);
+  const rights = lines.map((line) => line.right).sort((a, b) => b - a);
+  const left = frequent(lefts, Math.max(2, lines.length * 0.03)) ?? lefts[0] ?? 0;
+  const longest = rights[0] ?? 0;
+  // Where no line comes near the page's right side, none is full: margins are about alike.
+  const ragged = longest > width * 0.75 ? longest : width - left;
+  const right = frequent(rights, Math.max(3, lines.length * justified)) ?? ragged;
   return { left, right };
 }
 
 /** First of the sorted values that has enough others beside it. */
-function frequent(values: readonly number[], least: number): number {
-  return (
-    values.find((value) => values.filter((other) => Math.abs(other - value) <= 2).length >= least) ?? values[0] ?? 0
-  );
+function frequent(values: readonly number[], least: number): number | undefined {
+  return values.find((value) => values.filter((other) => Math.abs(other - value) <= 2).length >= least);
 }
 
 export function readManner(pages: readonly { lines: Line[]; edges: Edges }[]): Manner {

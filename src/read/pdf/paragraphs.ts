@@ -14,6 +14,8 @@ export interface Manner {
 
 /** Word's and LibreOffice's distance between a cell's edge and its text. */
 const cellPadding = 5;
+/** In words. */
+const mostLeftOver = 3;
 
 type PlacedLine = Line & { strip: Strip };
 
@@ -69,17 +71,25 @@ export class ParagraphBuilder {
     if (last.page === next.page && next.y - last.y > last.size * (this.manner.pitch + 0.25) + 1) return true;
     if (last.bold !== null && next.bold !== null && last.bold !== next.bold && !lower) return true;
     if ((last.strip.column || isCentred(last)) && isCapitals(before) !== isCapitals(after) && !lower) return true;
+    // What is left over of a letterhead's line is short.
+    if (last.strip.column && isCapitals(after) && after.split(' ').length > mostLeftOver) return true;
     if (startsItem(after) && (endsClosed(before) || labelGap(next) || next.x > next.strip.left + 4)) return true;
-    return this.isIndented(last, next) && !isCentred(next);
+    return this.isIndented(last, next) && (this.atIndent(next) || !isCentred(next));
+  }
+
+  /** Whether a line begins where the document's paragraphs do. */
+  private atIndent(line: Line): boolean {
+    return this.manner.indent !== null && Math.abs(line.x - this.manner.indent) < 3;
   }
 
   private isIndented(last: PlacedLine, next: PlacedLine): boolean {
     const { left, right } = next.strip;
     if (next.x <= left + 8) return false;
     if (next.x > last.x + (right - left) / 4) return true;
-    const indented = this.manner.indent !== null && Math.abs(next.x - this.manner.indent) < 3;
     if (this.lines.length > 1) return next.x > last.x + 8;
-    return indented && !startsItem(lineText(last)) ? true : next.x > last.x + 8 && !startsItem(lineText(last));
+    if (Math.abs(next.x - last.x) < 3) return this.atIndent(next);
+    // Behind a list mark the text may hang in.
+    return next.x > last.x + 8 && !startsItem(lineText(last));
   }
 }
 
