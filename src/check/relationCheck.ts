@@ -14,7 +14,10 @@ function toDraft({ relation, values, slip, severity }: RelationNode, { figures }
   const { expected, actual, total, parts, percent, numerator, denominator } = relation;
   const byId = new Map(figures.map((node) => [node.figure.id, node]));
   const named = (id: string | null) => (id === null ? undefined : byId.get(id)?.figure);
-  const evidence = [percent, total, ...parts, numerator, denominator].flatMap((figureId) => {
+  // total − parts = the difference printed last: that one is accused.
+  const summed =
+    relation.kind === 'difference' ? [parts.at(-1) ?? null, total, ...parts.slice(0, -1)] : [total, ...parts];
+  const evidence = [percent, ...summed, numerator, denominator].flatMap((figureId) => {
     const figure = named(figureId);
     return figure ? [{ start: figure.start, end: figure.end, figure: figure.id }] : [];
   });

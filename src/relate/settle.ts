@@ -33,7 +33,7 @@ function notDouble(): (one: Proposal) => boolean {
   return (one) => {
     const parts = (one.parts ?? []).map(({ index }) => index).sort((a, b) => a - b);
     const key = [
-      one.kind === 'balance' ? 'sum' : one.kind,
+      one.kind === 'balance' || one.kind === 'formula' ? 'sum' : one.kind,
       one.expected,
       one.total?.index,
       parts,

@@ -29,7 +29,7 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
     const frame = one.cell ? cellFrame(one, vocabulary) : proseFrame(one, window, terms, frames, context);
     frames.set(one, frame);
     const measure = one.head ?? measureOf(one, window, frame, context);
-    const dossier = isDossier(one, window, frame, dossiers, context);
+    const dossier = isDossier(one, window, frame, drafts[index - 1] ?? null, dossiers, context);
     if (dossier) dossiers.add(one);
     return toNode({ draft: one, frame, measure, index, dossier }, reading, context);
   });
@@ -122,16 +122,20 @@ function isDossier(
   one: FigureDraft,
   window: Window,
   frame: Frame,
+  previous: FigureDraft | null,
   dossiers: ReadonlySet<FigureDraft>,
   { text, vocabulary }: FigureContext,
 ): boolean {
   const framed = frame.status !== null || frame.channel !== null;
   if (one.dossierUnit) return one.cell !== null || framed || !vocabulary.notDossiers.matchAt(text, one.end + 1);
   if (one.kind !== 'percent') return false;
-  const numerator = window.before ?? window.outer;
-  if (numerator && dossiers.has(numerator) && (numerator.kind === 'percent' || frame.status !== null)) return true;
   if (framed && one.cell !== null) return true;
-  const before = vocabulary.units.scan(text.slice(window.left, one.start));
+  const before = vocabulary.units.scan(text.slice(window.left, one.start)).slice(-1);
   const behind = vocabulary.units.matchAt(text, text[one.end] === ' ' ? one.end + 1 : one.end);
-  return [...before, ...(behind ? [behind] : [])].some(({ value }) => value.rule.dossier);
+  const units = [...before, ...(behind ? [behind] : [])];
+  if (units.some(({ value }) => value.rule.dossier)) return true;
+  if (behind || one.cell !== null) return false;
+  const share = vocabulary.cues.scan(text.slice(window.left, one.start)).some(({ value }) => value === 'share');
+  const numerator = window.before ?? window.outer ?? (share ? previous : null);
+  return numerator !== null && dossiers.has(numerator) && (units.length === 0 || framed);
 }

@@ -4,6 +4,7 @@ import type { PlacedTable } from '../../model/text.ts';
 import type { FigureContext } from './context.ts';
 import { draft, type FigureDraft } from './draft.ts';
 import { readNumber } from './numbers.ts';
+import type { UnitTerm } from './vocabulary.ts';
 
 const numeric = /^\s*(\d[\d.,]*)\s*(%?)\s*$/u;
 const yearLike = /^(?:19|20)\d{2}$/;
@@ -107,22 +108,31 @@ function captionOf(placed: PlacedTable, { source }: Reading): string {
   return above && above.block.kind === 'paragraph' && above.block.text.length < 160 ? above.block.text : '';
 }
 
-function unitOf(heads: readonly string[], sign: boolean, context: FigureContext) {
-  if (sign) return { kind: 'percent' as const, unit: '%', scale: 1, dossierUnit: false };
-  for (const head of heads) {
-    if (/%/.test(head)) return { kind: 'percent' as const, unit: '%', scale: 1, dossierUnit: false };
-    const found = context.vocabulary.units
-      .scan(head)
-      .filter(({ value }) => value.kind !== 'other')
-      .at(-1);
-    if (found) {
-      const { rule, name, kind } = found.value;
-      return { kind, unit: name, scale: rule.scale, dossierUnit: rule.dossier };
-    }
-  }
-  const handled = heads.some((head) =>
-    context.vocabulary.frame.scan(head).some(({ value }) => value.slot === 'status'),
-  );
-  if (handled) return { kind: 'count' as const, unit: context.vocabulary.dossier, scale: 1, dossierUnit: true };
-  return { kind: 'count' as const, unit: null, scale: 1, dossierUnit: false };
+type HeadUnit = Pick<FigureDraft, 'kind' | 'unit' | 'scale' | 'dossierUnit'>;
+
+/** A unit named as such, then a percent sign, a status of dossiers, and any unit of the column head. */
+function unitOf(heads: readonly string[], sign: boolean, context: FigureContext): HeadUnit {
+  const { vocabulary } = context;
+  const percent: HeadUnit = { kind: 'percent', unit: '%', scale: 1, dossierUnit: false };
+  const [column = '', row = ''] = heads;
+  if (sign || /%/.test(column) || /%/.test(row)) return percent;
+  const said = heads.map((head) => unitsIn(head, vocabulary)).map((units) => units.find(({ named }) => named));
+  const status = heads.some((head) => vocabulary.frame.scan(head).some(({ value }) => value.slot === 'status'));
+  const found =
+    said.find((one) => one !== undefined)?.term ?? (status ? null : unitsIn(column, vocabulary).at(-1)?.term);
+  if (found) return { kind: found.kind, unit: found.name, scale: found.rule.scale, dossierUnit: found.rule.dossier };
+  return { kind: 'count', unit: status ? vocabulary.dossier : null, scale: 1, dossierUnit: status };
+}
+
+/** Units in a head that are no part of a status or level; `named`: the head says that it is the unit. */
+function unitsIn(head: string, vocabulary: FigureContext['vocabulary']): { term: UnitTerm; named: boolean }[] {
+  const taken = vocabulary.frame.scan(head);
+  const lead = vocabulary.patterns.get('table.unit-lead');
+  const leads = [...head.matchAll(lead)].map(({ index, 0: found }) => index + found.length);
+  return vocabulary.units
+    .scan(head)
+    .filter(
+      ({ start, end, value }) => value.kind !== 'other' && !taken.some((one) => start < one.end && one.start < end),
+    )
+    .map(({ start, value }) => ({ term: value, named: leads.includes(start) }));
 }

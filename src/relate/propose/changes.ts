@@ -18,7 +18,8 @@ function changeOf(term: Term, scope: Scope): Proposal | null {
       term.figure.kind === 'percent' ? rate(term, current, base, direction) : amount(term, current, base, direction);
     if (!one) continue;
     if (one.holds) return one;
-    if (base === bases[0] && isNamedBase(term, base, scope)) return { ...one, rule: 'change-mismatch' };
+    if (base === bases[0] && isNamedBase(term, base, scope))
+      return { ...one, rule: 'change-mismatch', values: { printed: term.figure.quote } };
   }
   return null;
 }

@@ -96,7 +96,7 @@ function accused({ form, head, members: all }: Group, members: readonly Term[]):
   const partition = form === 'partition';
   const over = actual.gt(one.expected);
   const score = head.figure.kind === 'score' && maximaAgree(head, members);
-  const apart = over && slip !== null && form !== 'list' && apartBySlot(members);
+  const apart = over && slip !== null && (form === 'bracket' || form === 'colon') && apartBySlot(members);
   if (!partition && !score && !apart) return [];
   return [{ ...one, rule: 'sum-mismatch', severity: partition || score ? null : 'warning', slip }];
 }
