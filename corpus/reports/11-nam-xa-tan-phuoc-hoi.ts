@@ -183,8 +183,8 @@ const report: ReportFile = {
     {
       rule: 'conflicting-subject',
       severity: 'warning',
-      quotes: ['cải cách hành chính năm 2024', 'phòng cháy, chữa cháy rừng tràm'],
-      note: 'one plan, two subjects',
+      quotes: ['Kế hoạch số 09/KH-UBND ngày 22/01/2024'],
+      note: 'one plan, two subjects: administrative reform, and forest fires',
     },
     {
       rule: 'cited-after-report',
