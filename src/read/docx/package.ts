@@ -2,8 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { UnreadableFile } from '../unreadable.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
-/** Reports of hundreds of pages stay below a tenth of this; a packed bomb of 200 KB does not. */
-const largestUnpacked = 64 * 1024 * 1024;
+/** Some 1000 pages. mammoth needs 10 s and 2 GB for as much, which a packed file of 100 KB can hold. */
+const largestUnpacked = 32 * 1024 * 1024;
 
 /** Pictures, themes, headers and footers are not unpacked at all. */
 const wanted =

@@ -69,7 +69,7 @@ export function commonSize(runs: readonly Run[]): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }
 
-/** Number of a raised mark ("hồ sơ¹" in print); null for every other run. */
+/** Number of a raised mark; null for every other run. */
 export function raisedNumber(run: Run, line: Line): number | null {
   if (run.size > line.size * 0.85 || run.y > line.y - line.size * 0.1) return null;
   const digits = /^\s*(\d{1,3})\s*$/.exec(run.text)?.[1];
