@@ -49,7 +49,10 @@ function mostFrequentDate(group: readonly Mention[]): string | null {
   return next === undefined || most!.length > next.length ? most![0]!.reference.date : null;
 }
 
-/** The same number and subject in two years, or with no issuer printed: a slip in the date is likely, not sure. */
+/**
+ * The same number and subject in two years, or the same number with no issuer and no subject to tell two documents
+ * apart: a slip in the date is likely, not sure.
+ */
 function slips(all: readonly Mention[], alike: (a: string, b: string) => boolean): FindingDraft[] {
   const group = all.slice(0, mostCompared);
   return group.flatMap((one, index) => {
@@ -57,7 +60,8 @@ function slips(all: readonly Mention[], alike: (a: string, b: string) => boolean
       const [a, b] = [before.reference, one.reference];
       if (a.date === b.date || (a.key === b.key && one.organisation !== null)) return false;
       if (a.year !== b.year) return false;
-      return a.subject !== null && b.subject !== null && alike(a.subject, b.subject);
+      if (a.subject !== null && b.subject !== null) return alike(a.subject, b.subject);
+      return one.organisation === null && a.key === b.key && a.type === b.type;
     });
     return other ? [{ ...toDraft(one, other), variant: 'likely' }] : [];
   });

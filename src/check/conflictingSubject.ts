@@ -36,7 +36,7 @@ export const conflictingSubject: ReportCheck = {
           },
           expected: first!.reference.subject,
           actual: other.reference.subject,
-          evidence: [...evidenceOf(other), ...evidenceOf(first!)],
+          evidence: [other, first!].flatMap((one) => [...evidenceOf(one), ...(one.subject ? [one.subject] : [])]),
         })),
     );
   },

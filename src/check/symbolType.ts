@@ -6,9 +6,10 @@ export const symbolType: ReportCheck = {
   id: 'symbol-type-mismatch',
   run({ mentions }, { parameters }) {
     const attached = new Set(parameters.attached as string[]);
-    const wrong = mentions.filter(({ reference, codedTypes }) => {
+    const wrong = mentions.filter(({ reference, codedTypes, notation }) => {
       const { type } = reference;
-      if (type === null || reference.inherited || codedTypes.length === 0 || attached.has(type)) return false;
+      if (type === null || notation === 'old' || reference.inherited || codedTypes.length === 0 || attached.has(type))
+        return false;
       return !codedTypes.some((coded) => coded.startsWith(type) || type.startsWith(coded));
     });
     return groupBy(wrong, ({ reference }) => `${reference.key}|${reference.type}`).map(([first]) => {

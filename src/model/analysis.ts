@@ -38,6 +38,8 @@ export interface Mention {
   notation: string;
   /** Issuer by its canonical name, resolved by the rules and the report's own place; null where unknown. */
   organisation: string | null;
+  /** Span of the subject; null where none is printed. */
+  subject: Span | null;
   /** The types that the symbol's code stands for ("QĐ-UBND" → Quyết định); empty where it has no type code. */
   codedTypes: string[];
 }

@@ -11,6 +11,8 @@ export interface IssuerRead {
   name: string;
   scope: string | null;
   place: string | null;
+  /** The province that the letterhead or the name itself states. */
+  seat: string | null;
   start: number;
   end: number;
 }
@@ -27,47 +29,39 @@ export class IssuerReader {
 
   /** From the capital lines above the title: a body, or the superior and the body below it. */
   fromLetterhead(text: string, lines: readonly Line[]): IssuerRead | null {
-    const bodies: (IssuerRead & { known: KnownIssuer })[] = [];
+    let own: IssuerRead | null = null;
     for (let index = 0; index < lines.length; index++) {
       const { start, end } = lines[index]!;
-      const issuer = knownIssuerAt(text, start, this.#words);
-      const last = bodies.at(-1);
-      if (issuer) {
-        while (lines[index + 1] && lines[index + 1]!.start < issuer.end) index++;
-        const known = this.#gazetteer.read(text.slice(start, issuer.end));
-        const printed = {
-          name: compose(known, known.body?.name ?? ''),
-          scope: known.scope,
-          place: titled(known.place),
-        };
-        bodies.push({
-          ...printed,
-          name: compose({ ...known, place: printed.place }, known.body!.name),
-          known,
-          start,
-          end: issuer.end,
-        });
-      } else if (last) {
+      const named = this.#bodyAt(text, start);
+      const seat: string | null = named?.seat ?? (own as IssuerRead | null)?.seat ?? null;
+      if (named) {
+        while (lines[index + 1] && lines[index + 1]!.start < named.end) index++;
+        own = { ...named, seat };
+      } else if (own) {
         const office = matchAt(this.#words.patterns.get('identity.office'), text, start)?.[0].length === end - start;
-        const own = sentenceCase(text.slice(start, end));
-        bodies.push({
-          ...last,
-          name: office ? `${own} ${last.name}` : own,
-          start,
-          end,
-          known: { ...last.known, body: null },
-        });
-        if (office) break;
+        const name = sentenceCase(text.slice(start, end));
+        if (office) return { ...own, name: `${name} ${own.name}`, start, end };
+        own = { name, scope: null, place: null, seat, start, end };
       }
     }
-    const own = bodies.at(-1);
-    const superior = bodies.at(-2);
-    if (!own) return null;
-    const { name, scope, place, start, end } = own;
-    if (!superior || place !== null || own.known.body === null || superior.place === null)
-      return { name, scope, place, start, end };
-    const seat = [superior.scope, superior.place].filter(Boolean).join(' ');
-    return { name: `${name} ${seat}`, scope: superior.scope, place: superior.place, start, end };
+    return own;
+  }
+
+  #bodyAt(text: string, at: number): IssuerRead | null {
+    const issuer = knownIssuerAt(text, at, this.#words);
+    const known = issuer && this.#gazetteer.read(text.slice(at, issuer.end));
+    if (!known?.body) return null;
+    const { scope, body } = known;
+    const place = titled(known.place);
+    const top = this.#words.isProvinceLevel(scope) || (place !== null && this.province(place) !== null);
+    return {
+      name: compose({ scope, place }, body.name),
+      scope,
+      place,
+      seat: top ? place : null,
+      start: at,
+      end: issuer!.end,
+    };
   }
 
   /** From "UBND huyện Cầu Kè báo cáo …", between two offsets. */
@@ -75,17 +69,8 @@ export class IssuerReader {
     const found: IssuerRead[] = [];
     for (const match of text.slice(from, to).matchAll(this.#words.patterns.get('identity.reporter'))) {
       const start = from + match.index;
-      const issuer = knownIssuerAt(text, start, this.#words);
-      if (!issuer || issuer.end < start + match.groups!.printed!.length) continue;
-      const known = this.#gazetteer.read(text.slice(start, issuer.end));
-      if (!known.body) continue;
-      found.push({
-        name: compose(known, known.body.name),
-        scope: known.scope,
-        place: known.place,
-        start,
-        end: issuer.end,
-      });
+      const issuer = this.#bodyAt(text, start);
+      if (issuer && issuer.end >= start + match.groups!.printed!.length) found.push(issuer);
     }
     return found.find(({ place }) => place !== null) ?? found[0] ?? null;
   }

@@ -4,7 +4,7 @@ import type { DocumentVocabulary } from '../references/vocabulary.ts';
 import { readRecipients, readSigner } from './ending.ts';
 import type { IssuerRead, IssuerReader } from './issuer.ts';
 import { type Letterhead, placeAndDate, readLetterhead } from './letterhead.ts';
-import { firstLines, lastLines } from './lines.ts';
+import { firstLines, lastLines, linesFrom } from './lines.ts';
 import { type PeriodRead, readPeriod } from './period.ts';
 import { findTitle } from './title.ts';
 import { readWindow, type WindowRead } from './window.ts';
@@ -34,7 +34,8 @@ export function readParts(text: string, words: DocumentVocabulary, issuers: Issu
   const lines = firstLines(text, mostLines, reach);
   const title = findTitle(text, lines, patterns);
   if (!title) return null;
-  const ending = lastLines(text, mostLines, reach);
+  const filed = linesFrom(text, patterns.get('identity.recipients-line'), mostLines, reach);
+  const ending = filed.length > 0 ? filed : lastLines(text, mostLines, reach);
   const head = readLetterhead(text, lines.slice(0, title.head), words);
   const dated = head.date || head.place ? null : signedAt();
   const place = head.place ?? dated?.place ?? null;

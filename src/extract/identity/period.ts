@@ -43,21 +43,28 @@ export function readPeriod(text: string, patterns: Patterns): PeriodRead | null 
   if (first) {
     const { form, match } = first;
     const groups = match.groups!;
-    const printed =
-      groups.year ?? (year === null ? undefined : (yearBehind(text, match.index, patterns) ?? year.groups!.year));
+    const named = groups.year === undefined ? (yearBehind(text, match.index, patterns) ?? year) : null;
+    const printed = groups.year ?? named?.groups?.year;
     if (printed === undefined) return null;
     const [from, to] = form.months(groups);
     const kind = typeof form.kind === 'function' ? form.kind(groups) : form.kind;
-    return read(match, kind, Number(printed), from, Number(printed), to);
+    const found = read(match, kind, Number(printed), from, Number(printed), to);
+    return named ? { ...found, period: { ...found.period, label: joined(match[0], named[0]) } } : found;
   }
   if (year) return read(year, 'year', Number(year.groups!.year), 1, Number(year.groups!.year), 12);
   const years = patterns.get('period.years').exec(text);
   return years && read(years, 'range', Number(years.groups!.first), 1, Number(years.groups!.last), 12);
 }
 
-/** "quý III và phương hướng quý IV năm 2020": the year stands behind the second. */
-function yearBehind(text: string, at: number, patterns: Patterns): string | undefined {
-  return patterns.get('period.year').exec(text.slice(at))?.groups?.year;
+/** Of two periods with one year, the year stands behind the second. */
+function yearBehind(text: string, at: number, patterns: Patterns): RegExpExecArray | null {
+  return patterns.get('period.year').exec(text.slice(at));
+}
+
+/** The label with its year; the word for "year" stands once. */
+function joined(label: string, year: string): string {
+  const [word, digits] = year.split(/\s/u);
+  return label.toLowerCase().endsWith(` ${word!.toLowerCase()}`) ? `${label} ${digits}` : `${label} ${year}`;
 }
 
 function read(

@@ -3,22 +3,24 @@ import type { IssuerRead, IssuerReader } from './issuer.ts';
 
 const longestName = 4;
 
-/** The report's province: its issuer's own, or the only one that the text names ("Sở Nội vụ tỉnh Hà Nam"). */
+/** The report's province: its letterhead's, or the only one that the text names ("Sở Nội vụ tỉnh Hà Nam"). */
 export function findProvince(
   text: string,
   issuer: IssuerRead | null,
   words: DocumentVocabulary,
   issuers: IssuerReader,
 ): string | null {
-  const own = issuer?.place == null ? null : issuers.province(issuer.place);
-  if (own !== null && words.isProvinceLevel(issuer!.scope)) return own;
-  const named = new Set<string>();
+  if (issuer?.seat != null) return issuers.province(issuer.seat) ?? issuer.seat;
+  const known = new Set<string>();
+  const unknown = new Set<string>();
   for (const { groups } of text.matchAll(words.patterns.get('identity.province'))) {
-    const province = longestProvince(groups!.name!, issuers);
-    if (province !== null) named.add(province);
-    if (named.size > 1) return null;
+    const name = groups!.name!;
+    const province = longestProvince(name, issuers);
+    if (province !== null) known.add(province);
+    else if (words.isProvinceLevel(groups!.scope!) && name !== name.toUpperCase()) unknown.add(name);
+    if (known.size > 1) return null;
   }
-  return [...named][0] ?? null;
+  return [...known][0] ?? (unknown.size === 1 ? [...unknown][0]! : null);
 }
 
 /** The pattern may take in capitalised words behind the name. */

@@ -12,7 +12,8 @@ export interface TitleRead {
 }
 
 const mostLines = 6;
-const longest = 500;
+/** A longer line is a sentence of the report, unless it is the title's first. */
+const longest = 160;
 const closed = /[.;:]$/u;
 
 /** Finds the line that says "BÁO CÁO" and the title under it. */
@@ -31,11 +32,12 @@ export function findTitle(text: string, lines: readonly Line[], patterns: Patter
   let next = head + 1;
   for (; next < lines.length && next - head <= mostLines; next++) {
     const one = lines[next]!;
-    if (matchAt(patterns.get('identity.body-start'), text, one.start) || one.text.length > longest) break;
+    if (matchAt(patterns.get('identity.body-start'), text, one.start)) break;
+    if (start !== null && (one.text.length > longest || closed.test(one.text))) break;
     if (/^[-_=*\s]+$/u.test(one.text)) continue;
     start ??= one.start;
     end = one.end;
-    if (closed.test(one.text)) {
+    if (one.text.length > longest || closed.test(one.text)) {
       next++;
       break;
     }

@@ -4,39 +4,38 @@ import { fits, knownIssuerAt } from './issuer.ts';
 import { matchBefore } from './match.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
-/** What a sentence says of all documents that it lists: "Ngày 3/2/2021 UBND huyện đã ban hành: …; …; …". */
+/** What a sentence says of all documents that it lists: that a body has issued them, perhaps on a day. */
 interface Head {
   issuer: Issuer;
   date: DateRead | null;
-  /** Start of the line that it stands in. */
-  line: number;
 }
 
 const zoneReach = 900;
+const dateReach = 200;
 const sentenceEnd = /[.!?…]\s(?=\p{Lu})/u;
-const bullet = /^\s?(?:[-+•]|\p{Ll}\)|\d{1,2}[.)])?\s?$/u;
+const bullet = /^\s?(?:[-+•]|\p{Ll}\)|\(?\d{1,2}[.)])?\s?$/u;
 
 /** Gives mentions without an issuer or date of their own those of their sentence or list. Drafts are in text order. */
 export function inheritFromSentence(text: string, drafts: readonly Draft[], words: DocumentVocabulary): void {
   let head: Head | null = null;
+  /** Whether the list of the head still goes on. */
   let listed = false;
+  let line = 0;
   drafts.forEach((draft, index) => {
     const before = drafts[index - 1];
-    const line = text.lastIndexOf('\n', draft.start - 1) + 1;
+    const feed = text.slice(before?.start ?? 0, draft.start).lastIndexOf('\n');
+    const newLine = feed >= 0;
+    if (newLine) line = (before?.start ?? 0) + feed + 1;
     const own = ownHead(text, draft, line, before, words);
-    if (own) {
-      head = own;
-      listed = true;
-    } else if (head && !goesOn(text, draft, line, before, words, listed)) {
-      listed = false;
-      if (line !== head.line) head = null;
+    if (own) [head, listed] = [own, true];
+    else {
+      listed = listed && goesOn(text, draft, line, before, words);
+      if (!listed && newLine) head = null;
     }
-    if (!head) return;
-    const means = !listed && matchBefore(words.patterns.get('issuer.means'), text, draft.start, 12) !== null;
-    if (!listed && !means) return;
-    if (draft.issuer || !fits(head.issuer.body, draft.symbol, words)) return;
-    draft.issuer = head.issuer;
-    if (listed && !draft.date && head.date) draft.date = head.date;
+    const issuer: Issuer | null = listed ? head!.issuer : impliedIssuer(text, draft, line, before, head, words);
+    if (issuer && !draft.issuer && fits(issuer.body, draft.symbol, words)) draft.issuer = issuer;
+    if (listed) draft.date ??= head!.date;
+    draft.date ??= governingDate(text, draft, before, words);
   });
   shareBackwards(text, drafts, words);
 }
@@ -51,22 +50,19 @@ function ownHead(
 ): Head | null {
   const floor = Math.max(before?.end ?? 0, draft.start - zoneReach);
   let from = Math.max(line, floor);
-  if (bullet.test(text.slice(line, Math.min(draft.start, line + 8))) && text[line - 2] === ':')
-    from = Math.max(text.lastIndexOf('\n', line - 2) + 1, floor);
+  if (opensLine(text, draft, line) && text[line - 2] === ':')
+    from = Math.max(floor, floor + text.slice(floor, line - 2).lastIndexOf('\n') + 1);
   const zone = text.slice(from, draft.start);
-  const matches = [...zone.matchAll(words.patterns.get('issuer.head'))];
-  const match = matches.at(-1);
+  const match = [...zone.matchAll(words.patterns.get('issuer.head'))].at(-1);
   if (!match) return null;
   const rest = zone.slice(match.index + match[0].length);
   const direct = matchBefore(words.patterns.get('issuer.object'), rest, rest.length, rest.length);
-  const governs = direct?.start === 0 || (/:\s?(?:[-+]\s)?$/.test(rest) && !sentenceEnd.test(rest));
+  const listing = matchBefore(words.patterns.get('issuer.listing'), rest, rest.length, 12);
+  const governs = direct?.start === 0 || (listing !== null && !sentenceEnd.test(rest));
   const issuer = governs ? knownIssuerAt(text, from + match.index, words) : null;
   if (!issuer) return null;
-  const leading = matchBefore(words.patterns.get('date.leading'), zone, match.index, 60);
-  const found = leading && toDate(leading.match);
-  const shift = from + Math.max(0, match.index - 60);
-  const date = found && { ...found, start: found.start + shift, end: found.end + shift };
-  return { issuer, date, line };
+  const leading = matchBefore(words.patterns.get('date.leading'), text, from + match.index, 60);
+  return { issuer, date: leading && shifted(leading) };
 }
 
 /** Whether a mention is the next member of the same list. */
@@ -76,13 +72,62 @@ function goesOn(
   line: number,
   before: Draft | undefined,
   words: DocumentVocabulary,
-  listed: boolean,
 ): boolean {
-  if (!listed || !before) return false;
-  if (before.start < line)
-    return bullet.test(text.slice(line, Math.min(draft.start, line + 8))) && draft.start - line < 8;
+  if (!before) return false;
+  if (before.start < line) return opensLine(text, draft, line);
   if (sentenceEnd.test(text.slice(before.end, draft.start))) return false;
-  return matchBefore(words.patterns.get('subject.joint-before'), text, draft.start, 60) !== null;
+  const joint = words.patterns.get('subject.joint-before');
+  const listing = words.patterns.get('issuer.listing');
+  return [joint, listing].some((pattern) => matchBefore(pattern, text, draft.start, 60) !== null);
+}
+
+const opensLine = (text: string, draft: Draft, line: number) =>
+  draft.start - line <= 6 && bullet.test(text.slice(line, draft.start));
+
+/**
+ * The issuer of a document that is the means of what its sentence tells ("… tại Công văn 762/…"), or that is issued
+ * besides the ones before it: the body named last, else the head of the paragraph.
+ */
+function impliedIssuer(
+  text: string,
+  draft: Draft,
+  line: number,
+  before: Draft | undefined,
+  head: Head | null,
+  words: DocumentVocabulary,
+): Issuer | null {
+  const { patterns } = words;
+  if (matchBefore(patterns.get('issuer.continued'), text, draft.start, 40))
+    return before && before.start >= line ? before.issuer : null;
+  const means = matchBefore(patterns.get('issuer.means'), text, draft.start, 16);
+  if (!means) return null;
+  const from = Math.max(line, before?.tail ?? 0, draft.start - zoneReach);
+  const zone = text.slice(from, means.start);
+  const sentence = zone.slice([...zone.matchAll(/[.!?…;]\s/gu)].at(-1)?.index ?? 0);
+  const named = [...sentence.matchAll(patterns.get('issuer.named'))].at(-1);
+  return named ? knownIssuerAt(text, means.start - sentence.length + named.index, words) : (head?.issuer ?? null);
+}
+
+/** "Ngày 5/6/2020 … ký Quyết định số …": a date that leads the sentence. */
+function governingDate(
+  text: string,
+  draft: Draft,
+  before: Draft | undefined,
+  words: DocumentVocabulary,
+): DateRead | null {
+  const reach = Math.min(dateReach, draft.start - (before?.end ?? 0));
+  const governing = matchBefore(words.patterns.get('date.governing'), text, draft.start, reach);
+  return governing && shifted(governing);
+}
+
+/** A date of a match that was made in a part of the text, with its place in the whole. */
+function shifted({ start, match }: { start: number; match: RegExpExecArray }): DateRead | null {
+  match.index = start;
+  const first = match[0].search(/\d/);
+  const date = toDate(match);
+  if (!date) return null;
+  const printed = /^[\d\s/.-]*\d|^\d[\p{L}\p{N}\s]*?\d{4}/u.exec(match[0].slice(first));
+  return { ...date, end: date.start + (printed?.[0].length ?? 0) };
 }
 
 /** "Chỉ thị A, Kết luận B của Ban Thường vụ Tỉnh ủy": the issuer behind the last is that of those before it. */

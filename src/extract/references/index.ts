@@ -79,6 +79,7 @@ function toMention(known: Known, index: number, { source, normal }: Reading, wor
     impossibleDate: draft.date && draft.date.iso === null ? normal.text.slice(draft.date.start, draft.date.end) : null,
     notation: draft.notation,
     organisation: known.organisation,
+    subject: draft.subject && normal.span(draft.subject.start, draft.subject.end),
     codedTypes: codedTypes(draft.symbol, words),
   };
 }

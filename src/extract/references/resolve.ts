@@ -19,14 +19,14 @@ export class OrganisationResolver {
    */
   resolve(printed: string | null, symbol: string | null, report: Report): { name: string | null; national: boolean } {
     const own = report.issuer === null ? null : this.#gazetteer.read(report.issuer);
-    const coded = symbol === null ? [] : this.#words.bodiesOfSymbol(symbol);
+    const coded = (symbol === null ? [] : this.#words.bodiesOfSymbol(symbol)).filter(({ scope }) => scope !== 'own');
     const known = printed === null ? null : this.#gazetteer.read(printed);
-    const body =
-      known?.body ?? (printed === null || coded.every((one) => one.scope === 'national') ? coded[0] : undefined);
-    if (!body) return { name: printed, national: false };
-    if (coded[0]?.scope === 'national' || body.scope === 'national')
-      return { name: (coded[0]?.scope === 'national' ? coded[0] : body).name, national: true };
-    return { name: this.#local(body, known, coded, own, report), national: false };
+    const central = coded.length > 0 && coded.every(({ scope }) => scope === 'national');
+    const body = known?.body?.scope === 'own' ? (coded[0] ?? own?.body) : known?.body;
+    const issuing = body ?? (printed === null || central ? coded[0] : undefined);
+    if (!issuing) return { name: printed, national: false };
+    if (central || issuing.scope === 'national') return { name: (central ? coded[0]! : issuing).name, national: true };
+    return { name: this.#local(issuing, known, coded, own, report), national: false };
   }
 
   #local(
@@ -42,7 +42,9 @@ export class OrganisationResolver {
       const place = this.#gazetteer.province(known?.place ?? '') ?? known?.place ?? report.province;
       return [body.name, place ?? unknownPlace(report)].filter(Boolean).join(' ');
     }
-    const scope = known?.scope ?? (body.scope === 'district' ? own?.scope : null) ?? null;
+    // Above the province's own council and committee there is no other of their kind.
+    const top = known === null && own?.body?.id === body.id && this.#words.isProvinceLevel(own.scope);
+    const scope = known?.scope ?? (body.scope === 'district' || top ? own?.scope : null) ?? null;
     if (scope === null && known?.place == null) return null;
     const place = known?.place ?? this.#placeOf(scope, own, report);
     return [body.name, scope, place ?? unknownPlace(report)].filter(Boolean).join(' ');

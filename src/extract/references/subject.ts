@@ -27,7 +27,7 @@ export function readSubject(
 ): SubjectRead | null {
   const { patterns } = words;
   const start = subjectStart(text, at, words);
-  if (start === null) return null;
+  if (start === null || (following[0] && following[0].start <= start)) return null;
   let end = limit(text, start, following, words);
   let issuer: Issuer | null = null;
   for (const cut of cuts(text, start, end)) {

@@ -22,8 +22,11 @@ export const body = z.strictObject({
   name: z.string().min(1),
   also: words.default([]),
   codes: words.default([]),
-  /** One in the country, one in each province or district, or one at each unit whose level is written behind. */
-  scope: z.enum(['national', 'province', 'district', 'unit']),
+  /**
+   * One in the country, one in each province or district, one at each unit whose level is written behind, or a word by
+   * which a report calls its own issuer.
+   */
+  scope: z.enum(['national', 'province', 'district', 'unit', 'own']),
 });
 
 export const province = z.strictObject({
