@@ -6,14 +6,14 @@ const item = /^[-+•]\s*/u;
 
 /** Who signed: the last line that is a person's name, under the line that names an office. */
 export function readSigner(text: string, lines: readonly Line[], patterns: Patterns): string | null {
-  const office = lines.findLastIndex(({ text: line, start }) =>
-    whole(patterns, 'identity.office-of-signer', text, start, line),
-  );
-  if (office < 0) return null;
-  const name = lines
-    .slice(office + 1, office + 5)
-    .find(({ text: line, start }) => whole(patterns, 'identity.signer', text, start, line));
-  return name?.text ?? null;
+  for (let office = lines.length - 1; office >= 0; office--) {
+    const { text: line, start } = lines[office]!;
+    if (!whole(patterns, 'identity.office-of-signer', text, start, line)) continue;
+    const below = lines.slice(office + 1, office + 5);
+    const name = below.find((one) => whole(patterns, 'identity.signer', text, one.start, one.text));
+    if (name) return name.text;
+  }
+  return null;
 }
 
 /** To whom the report goes: the items under "Nơi nhận", the file copy left out. */

@@ -30,13 +30,16 @@ export class IssuerReader {
   /** From the capital lines above the title: a body, or the superior and the body below it. */
   fromLetterhead(text: string, lines: readonly Line[]): IssuerRead | null {
     let own: IssuerRead | null = null;
+    let seatAbove: string | null = null;
     for (let index = 0; index < lines.length; index++) {
       const { start, end } = lines[index]!;
       const named = this.#bodyAt(text, start);
-      const seat: string | null = named?.seat ?? (own as IssuerRead | null)?.seat ?? null;
+      const seat: string | null = named?.seat ?? (own as IssuerRead | null)?.seat ?? seatAbove;
       if (named) {
         while (lines[index + 1] && lines[index + 1]!.start < named.end) index++;
-        own = { ...named, seat };
+        own = this.#atTop({ ...named, seat });
+      } else if (this.#seatAt(text, start, end)) {
+        seatAbove = this.#seatAt(text, start, end);
       } else if (own) {
         const office = matchAt(this.#words.patterns.get('identity.office'), text, start)?.[0].length === end - start;
         const name = sentenceCase(text.slice(start, end));
@@ -45,6 +48,18 @@ export class IssuerReader {
       }
     }
     return own;
+  }
+
+  /** "TỈNH HÀ NAM" on a line of its own, above the body. */
+  #seatAt(text: string, start: number, end: number): string | null {
+    const match = matchAt(this.#words.patterns.get('identity.province'), text, start);
+    return match && start + match[0].length === end ? titled(match.groups!.name!) : null;
+  }
+
+  /** A body of the province that leaves out its name has that of the body above it. */
+  #atTop(issuer: IssuerRead): IssuerRead {
+    if (issuer.place !== null || issuer.seat === null || !this.#words.isProvinceLevel(issuer.scope)) return issuer;
+    return { ...issuer, place: issuer.seat, name: `${issuer.name} ${issuer.seat}` };
   }
 
   #bodyAt(text: string, at: number): IssuerRead | null {

@@ -16,7 +16,7 @@ export function readWindow(text: string, patterns: Patterns): WindowRead | null 
   for (const match of text.matchAll(patterns.get('window.span'))) {
     const end = match.index + match[0].length;
     const gap = text[match.index - 1] === ' ' ? 1 : 0;
-    if (matchBefore(patterns.get('window.cue-before'), text, match.index - gap, 80)) return toWindow(match, end);
+    if (matchBefore(patterns.get('window.cue-before'), text, match.index - gap, 180)) return toWindow(match, end);
     if (!weak && matchAt(patterns.get('window.cue-after'), text, end)) weak = toWindow(match, end);
   }
   return weak;

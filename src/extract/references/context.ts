@@ -27,7 +27,8 @@ export function inheritFromSentence(text: string, drafts: readonly Draft[], word
     const newLine = feed >= 0;
     if (newLine) line = (before?.start ?? 0) + feed + 1;
     const own = ownHead(text, draft, line, before, words);
-    if (own) [head, listed] = [own, true];
+    const continued = own ?? continuedHead(text, draft, line, before, words);
+    if (continued) [head, listed] = [continued, true];
     else {
       listed = listed && goesOn(text, draft, line, before, words);
       if (!listed && newLine) head = null;
@@ -65,6 +66,19 @@ function ownHead(
   return { issuer, date: leading && shifted(leading) };
 }
 
+/** "… ban hành thêm Kế hoạch số …": a verb without its subject goes on with the issuer of the mention before it. */
+function continuedHead(
+  text: string,
+  draft: Draft,
+  line: number,
+  before: Draft | undefined,
+  words: DocumentVocabulary,
+): Head | null {
+  if (!before?.issuer || before.start < line) return null;
+  const continued = matchBefore(words.patterns.get('issuer.continued'), text, draft.start, 40);
+  return continued && { issuer: before.issuer, date: null };
+}
+
 /** Whether a mention is the next member of the same list. */
 function goesOn(
   text: string,
@@ -85,8 +99,8 @@ const opensLine = (text: string, draft: Draft, line: number) =>
   draft.start - line <= 6 && bullet.test(text.slice(line, draft.start));
 
 /**
- * The issuer of a document that is the means of what its sentence tells ("… tại Công văn 762/…"), or that is issued
- * besides the ones before it: the body named last, else the head of the paragraph.
+ * The issuer of a document that is the means of what its sentence tells ("… tại Công văn 762/…"): the body named last,
+ * else the head of the paragraph.
  */
 function impliedIssuer(
   text: string,
@@ -97,8 +111,6 @@ function impliedIssuer(
   words: DocumentVocabulary,
 ): Issuer | null {
   const { patterns } = words;
-  if (matchBefore(patterns.get('issuer.continued'), text, draft.start, 40))
-    return before && before.start >= line ? before.issuer : null;
   const means = matchBefore(patterns.get('issuer.means'), text, draft.start, 16);
   if (!means) return null;
   const from = Math.max(line, before?.tail ?? 0, draft.start - zoneReach);

@@ -33,7 +33,13 @@ export function readSubject(
   for (const cut of cuts(text, start, end)) {
     if (cut.mark === 'of') {
       const found = draft.issuer ? null : knownIssuerAt(text, cut.next, words);
-      if (!found || !fits(found.body, draft.symbol, words) || !closes(text, found.end, words)) continue;
+      if (
+        !found ||
+        found.body?.scope === 'own' ||
+        !fits(found.body, draft.symbol, words) ||
+        !closes(text, found.end, words)
+      )
+        continue;
       if (matchBefore(patterns.get('subject.noun-before'), text, cut.at, 40)) continue;
       issuer = found;
     } else {
@@ -71,8 +77,10 @@ export function readSubject(
 function subjectStart(text: string, at: number, words: DocumentVocabulary): number | null {
   const about = matchAt(words.patterns.get('subject.about'), text, at);
   if (about) return at + about[0].length;
-  const verb = matchAt(words.patterns.get('subject.verb'), text, at);
-  return verb ? at + verb[0].length : null;
+  const other = ['subject.verb', 'subject.bracket']
+    .map((id) => matchAt(words.patterns.get(id), text, at))
+    .find(Boolean);
+  return other ? at + other[0].length : null;
 }
 
 /** The first sure end: a mark, a word that never stands inside, a bracket that closes, a list's next member. */
