@@ -41,7 +41,8 @@ export function unitAt(offset: number, { text, vocabulary }: FigureContext): Fou
       };
   }
   const found = vocabulary.units.matchAt(text, start);
-  if (!found) return null;
+  const other = vocabulary.notUnits.matchAt(text, start);
+  if (!found || (other && other.end > found.end)) return null;
   const { value } = found;
   return {
     name: value.rule.name ?? text.slice(start, found.end),

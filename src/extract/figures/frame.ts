@@ -130,7 +130,7 @@ function isDossier(
   if (one.dossierUnit) return one.cell !== null || framed || !vocabulary.notDossiers.matchAt(text, one.end + 1);
   if (one.kind !== 'percent') return false;
   if (framed && one.cell !== null) return true;
-  const before = vocabulary.units.scan(text.slice(window.left, one.start)).slice(-1);
+  const before = vocabulary.units.scan(text.slice(window.left, one.start));
   const behind = vocabulary.units.matchAt(text, text[one.end] === ' ' ? one.end + 1 : one.end);
   const units = [...before, ...(behind ? [behind] : [])];
   if (units.some(({ value }) => value.rule.dossier)) return true;

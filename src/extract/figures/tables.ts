@@ -6,7 +6,7 @@ import { draft, type FigureDraft } from './draft.ts';
 import { readNumber } from './numbers.ts';
 import type { UnitTerm } from './vocabulary.ts';
 
-const numeric = /^\s*(\d[\d.,]*)\s*(%?)\s*$/u;
+const numeric = /^\s*([-\u2013\u2212]?)\+?(\d[\d.,]*)\s*(%?)\s*$/u;
 const yearLike = /^(?:19|20)\d{2}$/;
 const ordinal = /^\s*(?:\d{1,3}|[IVX]{1,5}|[a-z])\s*[.)]?\s*$/u;
 
@@ -36,21 +36,21 @@ function readTable(placed: PlacedTable, reading: Reading, context: FigureContext
   table.cells.forEach((cell, index) => {
     const match = numeric.exec(cell.text);
     if (cell.header || !match || ordinals.has(cell.column) || years.has(cell.column)) return;
-    const printed = match[1]!.replace(/[.,]$/, '');
+    const printed = match[2]!.replace(/[.,]$/, '');
     const start = reading.normal.fromSource(spans[index]!.start + cell.text.indexOf(printed));
     const end = start + printed.length;
     const columnHead = headOf(table.cells, cell);
     const rowHead = rowHeadOf(body, cell, ordinals);
-    const unit = unitOf([columnHead, rowHead, caption], match[2] === '%', context);
+    const unit = unitOf([columnHead, rowHead, caption], match[3] === '%', context);
+    const use = unit.kind === 'percent' || unit.kind === 'score' ? 'fraction' : unit.scale > 1 ? 'scaled' : 'count';
+    const number = readNumber(printed, use, context.habit);
+    const negative = match[1] !== '';
     drafts.push(
       draft({
-        ...readNumber(
-          printed,
-          unit.kind === 'percent' || unit.kind === 'score' ? 'fraction' : unit.scale > 1 ? 'scaled' : 'count',
-          context.habit,
-        ),
-        start,
-        end: match[2] === '%' ? context.text.indexOf('%', end) + 1 : end,
+        ...number,
+        value: negative ? number.value.neg() : number.value,
+        start: negative ? start - 1 : start,
+        end: match[3] === '%' ? context.text.indexOf('%', end) + 1 : end,
         digits: { start, end },
         printed,
         ...unit,

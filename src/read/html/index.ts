@@ -9,7 +9,7 @@ export const htmlReader: FileReader = {
   format: 'html',
   accepts: looksLikeHtml,
   async read(bytes) {
-    const { parse } = await import(parser);
+    const { parse } = await import("parse5");
     return { format: 'html', pages: null, ocr: false, warnings: [], blocks: toBlocks(parse(decode(bytes))) };
   },
 };

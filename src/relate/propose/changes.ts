@@ -1,25 +1,61 @@
 import type { Decimal } from 'decimal.js';
-import { meet, percentOf } from '../interval.ts';
+import { meet, percentOf, subtract } from '../interval.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
 
-/** "tăng 12,5% so với cùng kỳ (1.234 hồ sơ)": a new value, an earlier one and the rate or the amount between them. */
+/** A new value, an earlier one and the rate or the amount between them. */
 export const changes: Proposer = (scope) => scope.terms.flatMap((term) => changeOf(term, scope) ?? []);
 
 function changeOf(term: Term, scope: Scope): Proposal | null {
   const direction = directionOf(term, scope);
-  if (direction === null || term.figure.table) return null;
+  if (term.figure.table || (direction === null && !isPoints(term))) return null;
+  if (isPoints(term)) return pointsOf(term, scope);
   const current = lastBefore(term, scope);
-  const bases = scope.terms.slice(term.index + 1, term.index + 4).filter(({ sentence }) => sentence === term.sentence);
-  if (!current) return null;
-  for (const base of bases) {
-    if (!countable(base) || !sameUnit(base, current) || base.amount.isZero()) continue;
-    const one =
-      term.figure.kind === 'percent' ? rate(term, current, base, direction) : amount(term, current, base, direction);
+  if (!current || direction === null) return null;
+  const behind = scope.terms.slice(term.index + 1, term.index + 4).filter(({ sentence }) => sentence === term.sentence);
+  const before = scope.terms
+    .slice(Math.max(0, term.index - 4), term.index)
+    .filter(({ sentence }) => sentence === term.sentence);
+  for (const [now, base] of [...behind.map((one) => [current, one]), ...pairs(before)] as [Term, Term][]) {
+    if (!countable(base) || !countable(now) || !sameUnit(base, now) || base.amount.isZero()) continue;
+    const one = term.figure.kind === 'percent' ? rate(term, now, base, direction) : amount(term, now, base, direction);
     if (!one) continue;
     if (one.holds) return one;
-    if (base === bases[0] && isNamedBase(term, base, scope))
+    if (base === behind[0] && isNamedBase(term, base, scope))
       return { ...one, rule: 'change-mismatch', values: { printed: term.figure.quote } };
+  }
+  return null;
+}
+
+/** Every two of some terms, in both orders, the nearest to the change first. */
+const pairs = (terms: readonly Term[]): [Term, Term][] =>
+  [...terms].reverse().flatMap((a, at, all) =>
+    all.slice(at + 1).flatMap((b): [Term, Term][] => [
+      [a, b],
+      [b, a],
+    ]),
+  );
+
+/** Percentage points: a difference between two percentages. */
+const isPoints = ({ figure }: Term) => figure.kind === 'percent' && figure.unit !== '%';
+
+function pointsOf(term: Term, { terms }: Scope): Proposal | null {
+  const near = terms.slice(Math.max(0, term.index - 3), term.index + 3);
+  const rates = near.filter((one) => one.figure.kind === 'percent' && !isPoints(one) && one.sentence === term.sentence);
+  for (const [total, rest] of pairs(rates)) {
+    const gap = subtract(total.interval, rest.interval);
+    if (!meet(gap, term.interval)) continue;
+    return {
+      kind: 'difference',
+      proposer: 'changes',
+      strength: 'fit',
+      total,
+      parts: [rest, term],
+      expected: term.amount.toNumber(),
+      actual: total.amount.sub(rest.amount).toNumber(),
+      tolerance: 0,
+      holds: true,
+    };
   }
   return null;
 }
@@ -81,6 +117,6 @@ function amount(term: Term, current: Term, base: Term, direction: 1 | -1): Propo
     expected: term.amount.toNumber(),
     actual: actual.toNumber(),
     tolerance: 0,
-    holds: actual.eq(term.amount),
+    holds: meet(subtract(total.interval, rest.interval), term.interval),
   };
 }

@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { fits } from './fits.ts';
 import { lists } from './lists.ts';
 import { ratios } from './ratios.ts';
+import { restated } from './restated.ts';
 import { scores } from './scores.ts';
 import { sums } from './sums.ts';
 import { tables } from './tables.ts';

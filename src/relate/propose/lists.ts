@@ -58,18 +58,21 @@ const named = (term: Term, counts: readonly number[], { terms }: Scope): boolean
     .some((other) => other.sentence === term.sentence && counts.includes(other.figure.value));
 
 /** Items of the list under a figure's line: those that bear the same mark as the first. */
-function childrenOf(term: Term, { structure }: Scope): Items | null {
+function childrenOf(term: Term, { structure, text }: Scope): Items | null {
   const children: string[] = [];
   let uncertain = false;
+  let pieces = 0;
   for (let at = term.line.index + 1; at < structure.lines.length; at++) {
     const line = structure.lines[at]!;
     if (line.mark === null || line.depth <= term.line.depth) break;
     if (line.parent !== term.line.index) continue;
     children.push(line.mark);
-    uncertain ||= line.uncertain;
+    const inside = text.slice(line.body, line.end).split(';').filter(hasWords).length;
+    pieces += inside;
+    uncertain ||= line.uncertain || inside > 1;
   }
   const count = children.filter((mark) => mark === children[0]).length;
-  return count > 1 ? { counts: [count], certain: count === children.length && !uncertain } : null;
+  return count > 1 ? { counts: [count, pieces], certain: count === children.length && !uncertain } : null;
 }
 
 /** Items between semicolons, or between the commas of the first stretch: certain where no commas stand inside them. */

@@ -8,24 +8,56 @@ const reach = 2;
 
 /** Percentages and what they are of: the base is found among the figures in scope by fit, and accused only by grammar. */
 export const ratios: Proposer = (scope) =>
-  scope.terms.flatMap((percent) => (isShare(percent, scope) ? (ratioOf(percent, scope) ?? []) : []));
+  scope.terms.flatMap((percent) => {
+    if (percent.figure.kind !== 'percent' || percent.figure.table || percent.apart || percent.amount.isZero())
+      return [];
+    return (isAgainst(percent, scope) ? rateAgainst(percent, scope) : shareOf(percent, scope)) ?? [];
+  });
 
-/** A percentage that is a share of something counted in the report; not a rise, not a rate against a plan or an earlier period. */
-function isShare(term: Term, { text, cues }: Scope): boolean {
-  if (term.figure.kind !== 'percent' || term.figure.table || term.apart || term.amount.isZero()) return false;
+/** A rate against a plan or an earlier period, which the words behind it name. */
+function isAgainst(term: Term, { text, cues }: Scope): boolean {
   const behind = /^[^;.\n()]{0,40}/u.exec(text.slice(term.end, term.end + 40))?.[0].length ?? 0;
-  return !cues.between(term.end, term.end + behind).some(({ value }) => value === 'outside-base');
+  return cues.between(term.end, term.end + behind).some(({ value }) => value === 'outside-base');
 }
 
-function ratioOf(percent: Term, scope: Scope): Proposal | null {
+/** The plan or the earlier figure stands right behind; alone in a bracket there, it is certain. */
+function rateAgainst(percent: Term, scope: Scope): Proposal | null {
+  const numerators = numeratorsOf(percent, scope).filter(({ index }) => index < percent.index);
+  const [numerator] = numerators;
+  const base = scope.terms[percent.index + 1];
+  if (!numerator || !base || base.sentence !== percent.sentence || !countable(base) || !sameUnit(base, numerator))
+    return null;
+  if (base.amount.isZero() || base.start - percent.end > 80) return null;
+  const fitting = numerators.map((other) => ratio(percent, other, base)).find(({ holds }) => holds);
+  if (fitting) return { ...fitting, strength: fitting.numerator === numerator ? 'explicit' : 'fit' };
+  const one = ratio(percent, numerator, base);
+  const named = base.bracket !== null && base.bracket !== percent.bracket && base.start === base.bracket.open + 1;
+  return named &&
+    numerators.length === 1 &&
+    numerator.index === percent.index - 1 &&
+    !percent.figure.approximate &&
+    !base.figure.approximate
+    ? { ...one, strength: 'explicit', rule: 'ratio-mismatch' }
+    : null;
+}
+
+function shareOf(percent: Term, scope: Scope): Proposal | null {
   const numerators = numeratorsOf(percent, scope);
-  for (const numerator of numerators)
+  // A share that stands in a sentence of its own is found among the counts before it, where its decimals leave no chance.
+  const earlier = numerators.length === 0 && percent.figure.decimals > 1 ? countsBefore(percent, scope) : [];
+  for (const numerator of [...numerators, ...earlier])
     for (const denominator of basesOf(numerator, scope)) {
       const one = ratio(percent, numerator, denominator);
       if (one.holds) return { ...one, strength: numerator === numerators[0] ? 'explicit' : 'fit' };
     }
   return accusedRatio(percent, numerators[0], scope);
 }
+
+const countsBefore = (percent: Term, { terms }: Scope): Term[] =>
+  terms
+    .slice(Math.max(0, percent.index - 10), percent.index)
+    .filter((term) => term.sentence.index >= percent.sentence.index - reach && countable(term) && !term.figure.table)
+    .reverse();
 
 /** Counts that the percentage may be of: the one right before it, or before its bracket, then others of its sentence. */
 function numeratorsOf(percent: Term, { terms }: Scope): Term[] {

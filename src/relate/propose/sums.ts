@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Group } from '../groups.ts';
-import { add, type Interval, meet } from '../interval.ts';
+import { add, type Interval, meet, subtract } from '../interval.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sumSlip } from '../slip.ts';
 import { sameUnit, type Term } from '../term.ts';
@@ -155,4 +155,11 @@ export function sum(total: Term, parts: readonly Term[], strength: Proposal['str
     tolerance: slack.toNumber(),
     holds: meet(parted, total.interval),
   };
+}
+
+/** What is left of one term after others are taken away, against the term that prints it. */
+export function difference(total: Term, from: Term, taken: readonly Term[]): Proposal {
+  const rest = taken.reduce((all, part) => subtract(all, part.interval), from.interval);
+  const actual = taken.reduce((all, part) => all.sub(part.amount), from.amount);
+  return { ...sum(total, [from, ...taken], 'explicit'), actual: actual.toNumber(), holds: meet(rest, total.interval) };
 }

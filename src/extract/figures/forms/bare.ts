@@ -36,6 +36,7 @@ export const bare: FigureForm = (token, context) => {
   ];
 };
 
-/** A plain word before the number and the end of a clause, a bracket or a range behind it. */
+/** A plain word before the number and the end of a clause or a small word behind it; or a mark before it and a small word behind. */
 const enumerated = (before: string, behind: string) =>
-  /\p{Ll}:?\s$/u.test(before) && /^(?:[,;)\n]|\.(?!\p{L}|\d)|\s\(|\s\p{Ll}{2,4}\s|$)/u.test(behind);
+  (/(?<![\p{L}\d])\p{Ll}+:?\s$/u.test(before) && /^(?:[,;)\n]|\.(?!\p{L}|\d)|\s\(|\s\p{Ll}{2,4}\s|$)/u.test(behind)) ||
+  (/[(,;:]\s?$/u.test(before) && /^\s\p{Ll}{2,4}\s/u.test(behind));

@@ -11,7 +11,7 @@ export const rank: FigureForm = (token, context) => {
   const cues = vocabulary.cues.scan(before).filter(({ end }) => before.slice(end).trim() === '');
   const of = /^\s?\/\s?(\d{1,3})(?![\d.,]\d)/u.exec(text.slice(token.end, token.end + 8));
   const said = cues.some((cue) => cue.value === 'rank' || (cue.value === 'ordinal' && of !== null));
-  if (!said || unitAt(token.end + (of?.[0].length ?? 0), context)) return null;
+  if (!said || (of === null && unitAt(token.end, context))) return null;
   const { value } = readNumber(token.printed, 'count', habit);
   return [
     draft({
