@@ -10,6 +10,9 @@ interface Run {
   last: Heading;
 }
 
+/** Lists inside lists, each with its own numbers; more than this are not open at one time. */
+const mostOpen = 8;
+
 /**
  * Headings whose labels skip, repeat, or belong to another section. A list that starts again at 1 is right; letters are
  * not looked at, since offices leave out several of them.
@@ -52,6 +55,7 @@ function isForeign(heading: Heading, section: Heading): boolean {
 function place(heading: Heading, prefix: string, runs: Run[]): Heading | null {
   closeBelow(heading, runs);
   const own = runs.filter((run) => run.style === heading.style && run.prefix === prefix);
+  if (own.length > mostOpen) runs.splice(runs.indexOf(own.shift()!), 1);
   const value = heading.numbers.at(-1)!;
   const followed = own.findLast(({ last }) => value === last.numbers.at(-1)! + 1);
   if (followed) {

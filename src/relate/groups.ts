@@ -1,7 +1,7 @@
 import type { Structure } from '../model/structure.ts';
 import type { CueRole } from '../rules/kinds/figures.ts';
 import type { PlacedTerms } from '../text/placed.ts';
-import { countable, type Term } from './term.ts';
+import { countable, sameUnit, type Term } from './term.ts';
 
 /** How the text shows that figures belong under another one. */
 export type GroupForm = 'partition' | 'selection' | 'bracket' | 'colon' | 'list';
@@ -126,14 +126,14 @@ function listGroups(
   for (const [index, lines] of items) {
     const parent = structure.lines[index]!;
     const intro = byLine.get(index)?.filter((term) => countable(term) && !term.bracket);
-    const head = intro?.at(-1);
+    const leads = lines.flatMap((line) => line.find((term) => countable(term) && !term.bracket) ?? []);
+    const head = intro?.findLast((term) => leads[0] && sameUnit(term, leads[0])) ?? intro?.at(-1);
     if (!head) continue;
     const tail = text.slice(head.end, parent.end);
     const colon = text.slice(parent.start, parent.end).trimEnd().endsWith(':');
     const cue = cueIn(cues, head.end, parent.end);
     if (!colon && /[.;]\s/.test(tail)) continue;
-    const members = lines.flatMap((line) => line.find((term) => countable(term) && !term.bracket) ?? []);
-    groups.push({ form: cue ? formOf[cue.value]! : 'list', head, members });
+    groups.push({ form: cue ? formOf[cue.value]! : 'list', head, members: leads });
   }
   return groups;
 }

@@ -23,13 +23,14 @@ export function makeRelator(
     rules.entries('cue').flatMap(({ role, terms }) => terms.map((term) => [term, role] as const)),
   );
   const identities = rules.entries('identity');
+  const channels = rules.entries('channel').length;
   return (reading, found, structure) => {
     const { text } = reading.normal;
     const cues = new PlacedTerms(cueTerms.scan(text));
     const terms = termsOf(found, reading, structure, cues);
     const groups = groupsOf(text, terms, structure, cues);
     const proposals: Proposal[] = [];
-    const scope: Scope = { reading, text, structure, cues, identities, terms, groups, found: proposals };
+    const scope: Scope = { reading, text, structure, cues, identities, channels, terms, groups, found: proposals };
     for (const propose of proposers) proposals.push(...propose(scope));
     const { figures, kept } = settle(found, proposals);
     return { figures, relations: kept.map(toNode) };

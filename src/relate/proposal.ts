@@ -13,6 +13,8 @@ export interface Scope {
   structure: Structure;
   cues: PlacedTerms<CueRole>;
   identities: readonly IdentityRule[];
+  /** How many channels the rules know: all of them together are a partition. */
+  channels: number;
   terms: readonly Term[];
   groups: readonly Group[];
   /** Relations found by the proposers that ran before. */

@@ -14,7 +14,7 @@ export interface UnitTerm {
 
 /** A word of a frame: which slot it fills, with what. */
 export interface FrameTerm {
-  slot: 'status' | 'channel' | 'level';
+  slot: 'status' | 'channel' | 'level' | 'none';
   id: string;
   name: string;
   /** What a status means under another one, by that one's identifier. */
@@ -51,6 +51,7 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
   const patterns = new Patterns(rules);
   const terms = <E extends { terms: string[] }, T>(entries: E[], value: (entry: E, term: string) => T) =>
     new TermMatcher(entries.flatMap((entry) => entry.terms.map((term) => [term, value(entry, term)] as const)));
+  const notUnits = (wanted: string) => rules.entries('not-unit').filter(({ id }) => id === wanted);
   const plain = (slot: FrameTerm['slot'], { id, name }: { id: string; name: string }): FrameTerm => ({
     slot,
     id,
@@ -68,7 +69,10 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
   const others = (['channel', 'level'] as const).flatMap((slot) =>
     rules.entries(slot).map((rule) => ({ terms: rule.terms, value: plain(slot, rule) })),
   );
-  const frame = [...statuses, ...others].flatMap(({ terms, value }) => terms.map((term) => [term, value] as const));
+  const stops = notUnits('no-status').map(({ id, terms }) => ({ terms, value: plain('none', { id, name: id }) }));
+  const frame = [...statuses, ...others, ...stops].flatMap(({ terms, value }) =>
+    terms.map((term) => [term, value] as const),
+  );
   return {
     patterns,
     units: terms(rules.entries('unit'), (rule, term) => ({ rule, name: rule.name ?? term, kind: rule.kind })),
@@ -88,13 +92,10 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
     frame: new TermMatcher(frame),
     cues: terms(rules.entries('cue'), ({ role }) => role),
     notUnits: terms(
-      rules.entries('not-unit').filter(({ id }) => id !== 'other-dossiers'),
+      rules.entries('not-unit').filter(({ id }) => id !== 'other-dossiers' && id !== 'no-status'),
       () => true as const,
     ),
-    notDossiers: terms(
-      rules.entries('not-unit').filter(({ id }) => id === 'other-dossiers'),
-      () => true as const,
-    ),
+    notDossiers: terms(notUnits('other-dossiers'), () => true as const),
     besideLevels: new TermMatcher(
       rules
         .entries('level')

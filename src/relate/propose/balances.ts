@@ -15,9 +15,9 @@ function byScope(terms: readonly Term[]): Map<string, Term[]> {
   const scopes = new Map<string, Term[]>();
   for (const term of terms) {
     if (!countable(term) || !term.figure.dossier || term.figure.table || term.node.slots.status === null) continue;
-    const place = term.line.parent ?? term.line.index;
-    const key = `${place} ${term.node.slots.level ?? ''} ${term.node.slots.channel ?? ''}`;
-    scopes.set(key, [...(scopes.get(key) ?? []), term]);
+    const slots = `${term.node.slots.level ?? ''} ${term.node.slots.channel ?? ''}`;
+    for (const place of [`sentence ${term.sentence.index}`, `list ${term.line.parent ?? term.line.index}`])
+      scopes.set(`${place} ${slots}`, [...(scopes.get(`${place} ${slots}`) ?? []), term]);
   }
   return scopes;
 }

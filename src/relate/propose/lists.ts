@@ -81,7 +81,9 @@ function inlineItems(text: string): Items | null {
   const items = plain.split(';').filter(hasWords);
   const loose = items[0]?.split(/,|\svà\s/u).filter(hasWords) ?? [];
   const counts = [items.length, loose.length].filter((count) => count > 1);
-  return counts.length > 0 ? { counts, certain: items.length > 2 && loose.length === 1 } : null;
+  return counts.length > 0 ? { counts, certain: items.length > 2 ? loose.length === 1 : loose.every(isName) } : null;
 }
 
+/** A proper name of two words or more: names leave no doubt where one ends. */
+const isName = (item: string) => /^\s?(?:\p{Lu}\p{L}*\s?){2,5}[.\s]*$/u.test(item);
 const hasWords = (item: string) => /\p{L}/u.test(item);

@@ -9,8 +9,11 @@ const likeness = 0.75;
 /** Maxima of criteria against the maximum of the whole score, and points deducted against maximum minus score. */
 export const scores: Proposer = (scope) => [...maxima(scope), ...deductions(scope)];
 
-function maxima({ groups }: Scope): Proposal[] {
+function maxima({ groups, found }: Scope): Proposal[] {
+  const failing = new Set(found.filter(({ kind, holds }) => kind === 'sum' && !holds).map(({ total }) => total));
   return groups.flatMap(({ head, members }): Proposal[] => {
+    // Beside a sum that fails, the agreement of the maxima would only confuse.
+    if (failing.has(head)) return [];
     const parts = members.filter(({ figure }) => figure.kind === 'score' && figure.maximum !== null);
     if (head.figure.maximum === null || parts.length < 2 || parts.length < members.length) return [];
     const actual = parts.reduce((all, { figure }) => all.add(figure.maximum!), new Decimal(0));
@@ -28,8 +31,10 @@ function deductions(scope: Scope): Proposal[] {
     const inLine = scope.terms.filter(
       (one) => one.sentence === term.sentence && one.start < term.start && isScored(one),
     );
-    if (inLine.length > 0) proposals.push(...deducted(inLine, [term]));
-    const criterion = inLine.length > 1 ? null : criterionOf(term, scope);
+    const stated = statedMaximum(term, scope);
+    if (stated) proposals.push(stated);
+    else if (inLine.length > 0) proposals.push(...deducted(inLine, [term]));
+    const criterion = stated || inLine.length > 1 ? null : criterionOf(term, scope);
     if (criterion && criterion.line !== term.line)
       bySection.set(criterion, [...(bySection.get(criterion) ?? []), term]);
   }
@@ -50,6 +55,28 @@ function deducted(scored: readonly Term[], taken: readonly Term[]): Proposal[] {
       values: { maximum: String(total.figure.maximum).replace('.', ',') },
     },
   ];
+}
+
+/** The maximum, the score and the deduction in one sentence, the maximum named as such: total − score = deduction. */
+function statedMaximum(term: Term, { terms, cues }: Scope): Proposal | null {
+  const [maximum, score] = [terms[term.index - 2], terms[term.index - 1]];
+  if (
+    !maximum ||
+    !score ||
+    [maximum, score].some(
+      (one) => one.sentence !== term.sentence || one.figure.kind !== 'score' || one.figure.maximum !== null,
+    )
+  )
+    return null;
+  if (
+    !cues
+      .between(Math.max(maximum.sentence.start, maximum.start - 24), maximum.start)
+      .some(({ value }) => value === 'maximum')
+  )
+    return null;
+  const lost = maximum.amount.sub(score.amount);
+  const one = relation('difference', 'scores', maximum, [score, term], term.amount.toNumber(), lost);
+  return { ...one, holds: lost.eq(term.amount), rule: 'deduction-mismatch', values: { printed: score.figure.quote } };
 }
 
 const isScored = ({ figure }: Term) => figure.kind === 'score' && figure.maximum !== null;

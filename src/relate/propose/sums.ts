@@ -17,7 +17,7 @@ function sumOf(group: Group, scope: Scope): Proposal[] {
   if (closed.length > 0) return closed;
   const runs = fittingRuns(head, alike, scope.text);
   if (runs.length > 0) return runs;
-  return [...accused(group, alike), ...partsOf(group, alike)];
+  return [...accused(group, alike, scope.text), ...partsOf(group, alike)];
 }
 
 /** All members together, when they agree with the head. */
@@ -42,13 +42,26 @@ function closedPartitions(group: Group, members: readonly Term[], scope: Scope):
   const levels = new Set(scope.terms.flatMap(({ node }) => node.slots.level ?? []));
   if (byLevel && byLevel.size === members.length && members.length > 1 && byLevel.size >= levels.size)
     sets.push([...members]);
+  const byChannel = unique(members, (term) => term.node.slots.channel);
+  if (byChannel && byChannel.size === scope.channels) sets.push([...byChannel.values()]);
   return sets.flatMap((parts) => {
     const one = sum(head, parts, 'explicit');
     if (one.holds) return [one];
     // Other figures beside a vocabulary may belong to the whole too: then its members alone accuse nobody.
-    const certain = parts.length === members.length && !members.some(({ line }) => line.uncertain);
+    const certain = isAlone(parts, members, scope.text) && !members.some(({ line }) => line.uncertain);
     return certain ? [{ ...one, rule: 'sum-mismatch', slip: sumSlip(head, parts) }] : [];
   });
+}
+
+/** A vocabulary that is all of a breakdown, or its beginning up to a semicolon. */
+function isAlone(parts: readonly Term[], members: readonly Term[], text: string): boolean {
+  if (parts.length === members.length) return true;
+  const next = members[parts.length];
+  return (
+    parts.every((part, at) => part === members[at]) &&
+    next !== undefined &&
+    text.slice(parts.at(-1)!.end, next.start).includes(';')
+  );
 }
 
 /** Terms by a slot, when every term that fills it fills it differently. */
@@ -82,7 +95,7 @@ function fittingRuns(head: Term, members: readonly Term[], text: string): Propos
 }
 
 /** A breakdown that says it is whole and is not; parts that exceed their whole. Parts below a "trong đó" are a selection. */
-function accused({ form, head, members: all }: Group, members: readonly Term[]): Proposal[] {
+function accused({ form, head, members: all }: Group, members: readonly Term[], text: string): Proposal[] {
   if (
     members.length < 2 ||
     members.length < all.length ||
@@ -96,7 +109,9 @@ function accused({ form, head, members: all }: Group, members: readonly Term[]):
   const partition = form === 'partition';
   const over = actual.gt(one.expected);
   const score = head.figure.kind === 'score' && maximaAgree(head, members);
-  const apart = over && slip !== null && (form === 'bracket' || form === 'colon') && apartBySlot(members);
+  const distinct =
+    form === 'bracket' || form === 'colon' ? apartBySlot(members) : form === 'selection' && parallel(members, text);
+  const apart = over && slip !== null && distinct;
   if (!partition && !score && !apart) return [];
   return [{ ...one, rule: 'sum-mismatch', severity: partition || score ? null : 'warning', slip }];
 }
@@ -106,6 +121,17 @@ const apartBySlot = (members: readonly Term[]): boolean =>
   (['status', 'level', 'channel'] as const).some(
     (slot) => unique(members, (term) => term.node.slots[slot])?.size === members.length,
   );
+
+/** Members of one clause whose words begin alike divide their whole in one way. */
+function parallel(members: readonly Term[], text: string): boolean {
+  const before = members.map((member, at) =>
+    text.slice(members[at - 1]?.end ?? Math.max(member.sentence.start, member.start - 60), member.start),
+  );
+  const [lead = '', ...others] = before;
+  const words = new Set(others.map((part) => /^,\s(\p{Ll}+)\s/u.exec(part)?.[1]));
+  const [word] = words;
+  return words.size === 1 && word !== undefined && lead.split(' ').includes(word);
+}
 
 /** Criteria are complete when their maxima make up the maximum of the whole score. */
 function maximaAgree(head: Term, members: readonly Term[]): boolean {
@@ -117,11 +143,11 @@ function maximaAgree(head: Term, members: readonly Term[]): boolean {
 /** A single part of a whole confirms nothing; larger than its whole it accuses, where a cue says that it is a part. */
 function partsOf({ form, head }: Group, members: readonly Term[]): Proposal[] {
   const [part] = members;
-  if (!part || members.length !== 1 || part.figure.approximate || head.figure.approximate) return [];
+  if (!part || part.figure.approximate || head.figure.approximate) return [];
   if (head.figure.kind !== 'count' || form === 'list' || form === 'colon') return [];
   const holds = part.amount.lte(head.amount);
-  const said = form === 'selection' || form === 'partition';
-  if (!holds && !said) return [];
+  const said = (form === 'selection' || form === 'partition') && part.sentence === head.sentence;
+  if (holds ? members.length !== 1 : !said) return [];
   return [
     {
       kind: 'partOf',

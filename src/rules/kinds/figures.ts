@@ -59,6 +59,7 @@ export const cueRoles = [
   'rise',
   'fall',
   'deduction',
+  'maximum',
   'approximate',
   'each',
   'rank',

@@ -18,7 +18,7 @@ export const bare: FigureForm = (token, context) => {
   const before = clause.replace(/[\s:]+$/u, '');
   const colon = /:\s?$/u.test(clause);
   const named =
-    vocabulary.frame.scan(before).some(({ end }) => end === before.length) ||
+    vocabulary.frame.scan(before).some(({ end, value }) => end === before.length && value.slot !== 'none') ||
     (colon && (vocabulary.units.scan(before).length > 0 || vocabulary.frame.scan(before).length > 0));
   const shown = named || /[.,]\d/.test(token.printed);
   if (!shown && !enumerated(near, text.slice(token.end, token.end + 8))) return [];
