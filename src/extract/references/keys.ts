@@ -31,12 +31,13 @@ export function identify(
     const year = draft.year ?? draft.nameYear ?? draft.date?.iso?.slice(0, 4) ?? '';
     return { draft, printed, organisation: name, national, label: label(text, draft), year: String(year), key: '' };
   });
-  const groups = new Map<string, Known[]>();
-  for (const one of known)
-    if (one.draft.symbol !== null) groups.set(one.label, [...(groups.get(one.label) ?? []), one]);
-  for (const group of groups.values()) complete(group);
+  const numbered = known.filter(({ draft }) => draft.symbol !== null);
+  for (const group of groupBy(numbered, ({ label: one }) => one).values()) complete(group);
   for (const one of known) one.key = keyOf(one);
-  for (const one of known) if (one.draft.symbol === null && one.draft.digits !== null) adopt(one, known);
+  const byNumber = groupBy(numbered, ({ draft }) => shortLabel(draft));
+  const full = new Map([...byNumber].map(([number, group]) => [number, firsts(group, ({ key }) => key)]));
+  for (const one of known)
+    if (one.draft.symbol === null && one.draft.digits !== null) adopt(one, full.get(shortLabel(one.draft)) ?? []);
   return known;
 }
 
@@ -52,15 +53,19 @@ function label(text: string, draft: Draft): string {
   return `${[number, draft.year ?? []].flat().join('/')}/${plain(draft.symbol).toUpperCase()}`;
 }
 
+/** More documents of one number than this, and nobody can tell which one a short mention means. */
+const mostCandidates = 30;
+
 /** A mention that leaves out year or issuer is the one full mention it can be; where there are two, it stays apart. */
 function complete(group: readonly Known[]): void {
   const day = (one: Known) => one.draft.date?.iso ?? null;
+  const isFull = (one: Known) => one.year !== '' && (one.organisation !== null || one.national);
+  const candidates = firsts(group.filter(isFull), (one) => `${keyOf(one)}|${day(one)}`);
+  if (candidates.length > mostCandidates) return;
   for (const one of group) {
-    if (one.year !== '' && (one.organisation !== null || one.national)) continue;
-    const full = group.filter(
+    if (isFull(one)) continue;
+    const full = candidates.filter(
       (other) =>
-        other.year !== '' &&
-        (other.organisation !== null || other.national) &&
         (one.organisation === null || one.organisation === other.organisation) &&
         (one.year === '' || one.year === other.year) &&
         (day(one) === null || day(one) === day(other)),
@@ -71,18 +76,32 @@ function complete(group: readonly Known[]): void {
   }
 }
 
-/** A bare number ("Nghị quyết số 05") is the one document of that type and number that the report names in full. */
-function adopt(one: Known, known: readonly Known[]): void {
-  const number = one.draft.digits!.replace(/^0+(?=\d)/, '').toLowerCase();
-  const full = known.filter(
-    ({ draft, year, organisation }) =>
-      draft.symbol !== null &&
-      draft.digits !== null &&
-      draft.digits.replace(/^0+(?=\d)/, '').toLowerCase() === number &&
-      draft.type?.id === one.draft.type?.id &&
-      (one.year === '' || one.year === year) &&
-      (one.organisation === null || organisation === null || one.organisation === organisation),
-  );
-  const keys = new Set(full.map(({ key }) => key));
-  if (keys.size === 1) one.key = full[0]!.key;
+/** A bare number is the one document of that type and number that the report names in full. */
+function adopt(one: Known, documents: readonly Known[]): void {
+  const full = documents
+    .slice(0, mostCandidates)
+    .filter(
+      ({ year, organisation }) =>
+        (one.year === '' || one.year === year) &&
+        (one.organisation === null || organisation === null || one.organisation === organisation),
+    );
+  if (full.length !== 1) return;
+  one.key = full[0]!.key;
+  one.organisation ??= full[0]!.organisation;
 }
+
+const shortLabel = ({ type, digits }: Draft) => `${type?.id}|${digits?.replace(/^0+(?=\d)/, '').toLowerCase()}`;
+
+function groupBy<T>(items: readonly T[], keyFor: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyFor(item));
+    if (group) group.push(item);
+    else groups.set(keyFor(item), [item]);
+  }
+  return groups;
+}
+
+/** The first item of each key. */
+const firsts = <T>(items: readonly T[], keyFor: (item: T) => string): T[] =>
+  [...groupBy(items, keyFor).values()].map(([first]) => first!);

@@ -61,7 +61,8 @@ export function shareDates(text: string, drafts: readonly Draft[], words: Docume
   });
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [draft, next] = [drafts[index]!, drafts[index + 1]!];
-    if (draft.date || draft.subject || !next.inherited || !next.date || draft.year !== next.year) continue;
+    if (draft.date || draft.subject || !next.inherited || !next.date || draft.symbol !== next.symbol) continue;
+    if (draft.year !== next.year) continue;
     if (next.date.start > next.end) continue;
     const joint = matchBefore(words.patterns.get('document.list-joint'), text, next.number.start, 40);
     if (joint?.start === draft.end) draft.date = copy(next.date);

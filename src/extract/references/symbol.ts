@@ -12,7 +12,7 @@ export interface SymbolRead {
 }
 
 const part = /\p{L}[\p{L}\p{N}]{0,19}/uy;
-const joint = /(\s?)([-/&_.])(\s?)(?=\p{L})/uy;
+const joint = /([ ]?)([-/&_]|(?<! )\.(?! ))([ ]?)(?=\p{L})/uy;
 const maximumParts = 8;
 
 /** Reads the symbol that starts at `at`: "KH- UBND", "UBND - NV", "TTLT-BNV-BLĐTB&XH"; null where none does. */
