@@ -10,7 +10,7 @@ export function printDate(iso: string): string {
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-/** Evidence of a mention; its date too, where that stands apart from it ("Ngày … đã ban hành Kế hoạch số …"). */
+/** Evidence of a mention; its date too, where that stands apart from it ("On … the committee issued Plan No. …"). */
 export function evidenceOf({ reference, date }: Mention): FindingDraft['evidence'] {
   const own = { start: reference.start, end: reference.end, reference: reference.id };
   const apart = date !== null && (date.end <= own.start || date.start >= own.end);

@@ -40,7 +40,7 @@ export interface Mention {
   organisation: string | null;
   /** Span of the subject; null where none is printed. */
   subject: Span | null;
-  /** The types that the symbol's code stands for ("QĐ-UBND" → Quyết định); empty where it has no type code. */
+  /** The types that the symbol's code stands for ("NQ-CP": a resolution); empty where it has no type code. */
   codedTypes: string[];
 }
 

@@ -16,7 +16,7 @@ export function readSigner(text: string, lines: readonly Line[], patterns: Patte
   return null;
 }
 
-/** To whom the report goes: the items under "Nơi nhận", the file copy left out. */
+/** To whom the report goes: the items of the list of recipients, the file copy left out. */
 export function readRecipients(text: string, lines: readonly Line[], patterns: Patterns): string[] {
   const head = lines.findLastIndex(({ text: line, start }) =>
     whole(patterns, 'identity.recipients', text, start, line),

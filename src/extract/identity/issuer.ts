@@ -50,7 +50,7 @@ export class IssuerReader {
     return own;
   }
 
-  /** "TỈNH HÀ NAM" on a line of its own, above the body. */
+  /** The province on a line of its own, above the body. */
   #seatAt(text: string, start: number, end: number): string | null {
     const match = matchAt(this.#words.patterns.get('identity.province'), text, start);
     return match && start + match[0].length === end ? titled(match.groups!.name!) : null;
@@ -79,7 +79,7 @@ export class IssuerReader {
     };
   }
 
-  /** From "UBND huyện Cầu Kè báo cáo …", between two offsets. */
+  /** From "the committee of district X reports …", between two offsets. */
   fromSentence(text: string, from: number, to: number): IssuerRead | null {
     const found: IssuerRead[] = [];
     for (const match of text.slice(from, to).matchAll(this.#words.patterns.get('identity.reporter'))) {
@@ -102,7 +102,7 @@ export class IssuerReader {
   }
 }
 
-/** Body, level, place: "UBND huyện Cầu Kè". */
+/** Body, level, place. */
 export const compose = ({ scope, place }: Pick<KnownIssuer, 'scope' | 'place'>, body: string) =>
   [body, scope, place].filter(Boolean).join(' ');
 

@@ -21,15 +21,21 @@ export function readLetterhead(text: string, lines: readonly Line[], words: Docu
   const head: Letterhead = { number: null, place: null, date: null, names: [] };
   for (const line of lines) {
     head.number ??= numberIn(text, line, words);
-    const dated = placeAndDate(text, line, patterns);
+    const dated = placeAndDate(text, head.number ? behind(line, head.number.end) : line, patterns);
     head.place ??= dated?.place ?? null;
     head.date ??= dated?.date ?? null;
-    const name = line.text.replace(patterns.get('identity.motto'), '').trim();
-    if (name !== '' && capitals.test(name) && !/\d/.test(name))
-      head.names.push({ text: name, start: line.start, end: line.start + line.text.indexOf(name) + name.length });
+    const name = line.text.trim();
+    if (capitals.test(name) && !/\d/.test(name)) {
+      const start = line.start + line.text.indexOf(name);
+      head.names.push({ text: name, start, end: start + name.length });
+    }
   }
   return head;
 }
+
+/** The part of a line behind an offset; the line itself where it starts behind it. */
+const behind = (line: Line, at: number): Line =>
+  at <= line.start || at > line.end ? line : { text: line.text.slice(at - line.start), start: at, end: line.end };
 
 function numberIn(text: string, line: Line, words: DocumentVocabulary): Letterhead['number'] {
   const open = words.patterns.get('identity.open-number').exec(line.text);
@@ -56,7 +62,7 @@ function numberIn(text: string, line: Line, words: DocumentVocabulary): Letterhe
   };
 }
 
-/** "Cầu Kè, ngày 7 tháng 8 năm 2023"; the date is null where it is left open. */
+/** "Place, day month year"; the date is null where it is left open. */
 export function placeAndDate(text: string, line: Line, patterns: Patterns): Pick<Letterhead, 'place' | 'date'> | null {
   const match = patterns.get('identity.place-date').exec(line.text);
   if (!match) return null;

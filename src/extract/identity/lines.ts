@@ -26,7 +26,8 @@ function split(text: string, from: number, to: number): Line[] {
   for (let start = from; start < to; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 || feed > to ? to : feed;
-    lines.push({ text: text.slice(start, end), start, end });
+    const line = text.slice(start, end);
+    if (line.trim() !== '') lines.push({ text: line, start, end });
     start = end + 1;
   }
   return lines;

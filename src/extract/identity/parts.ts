@@ -1,3 +1,4 @@
+import type { Patterns } from '../../rules/patterns.ts';
 import type { DateRead } from '../references/dates.ts';
 import { matchAt } from '../references/match.ts';
 import type { DocumentVocabulary } from '../references/vocabulary.ts';
@@ -28,9 +29,10 @@ const mostLines = 60;
 const reach = 5000;
 const introduction = 1200;
 
-/** Reads the parts of a report; a text without the line "BÁO CÁO" states none of them. */
-export function readParts(text: string, words: DocumentVocabulary, issuers: IssuerReader): Parts | null {
+/** Reads the parts of a report; a text without a line that says it is a report states none of them. */
+export function readParts(whole: string, words: DocumentVocabulary, issuers: IssuerReader): Parts | null {
   const { patterns } = words;
+  const text = withoutMotto(whole, patterns);
   const lines = firstLines(text, mostLines, reach);
   const title = findTitle(text, lines, patterns);
   if (!title) return null;
@@ -72,3 +74,8 @@ export function readParts(text: string, words: DocumentVocabulary, issuers: Issu
     return found && { ...found, start: found.start + start, end: found.end + start };
   }
 }
+
+/** The motto of the state becomes line ends, since it may stand on one line with the issuer; offsets stay. */
+const withoutMotto = (text: string, patterns: Patterns) =>
+  text.slice(0, reach).replace(patterns.get('identity.motto'), (motto) => '\n'.repeat(motto.length)) +
+  text.slice(reach);

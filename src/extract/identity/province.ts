@@ -3,7 +3,7 @@ import type { IssuerRead, IssuerReader } from './issuer.ts';
 
 const longestName = 4;
 
-/** The report's province: its letterhead's, or the only one that the text names ("Sở Nội vụ tỉnh Hà Nam"). */
+/** The report's province: its letterhead's, or the only one that the text names. */
 export function findProvince(
   text: string,
   issuer: IssuerRead | null,

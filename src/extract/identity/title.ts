@@ -16,7 +16,7 @@ const mostLines = 6;
 const longest = 160;
 const closed = /[.;:]$/u;
 
-/** Finds the line that says "BÁO CÁO" and the title under it. */
+/** Finds the line that says it is a report and the title under it. */
 export function findTitle(text: string, lines: readonly Line[], patterns: Patterns): TitleRead | null {
   const head = lines.findIndex(
     ({ text: line, start }) =>

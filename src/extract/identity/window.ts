@@ -10,7 +10,7 @@ export interface WindowRead {
   window: { start: string; end: string } | null;
 }
 
-/** "số liệu tính từ … đến …", else the first "từ … đến …" of a sentence that tells of dossiers. */
+/** "numbers counted from … to …", else the first "from … to …" of a sentence that tells of dossiers. */
 export function readWindow(text: string, patterns: Patterns): WindowRead | null {
   let weak: WindowRead | null = null;
   for (const match of text.matchAll(patterns.get('window.span'))) {

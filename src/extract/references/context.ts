@@ -1,6 +1,7 @@
-import { type DateRead, toDate } from './dates.ts';
+import type { DateRead } from './dates.ts';
 import type { Draft, Issuer } from './draft.ts';
 import { fits, knownIssuerAt } from './issuer.ts';
+import { governingDate, shifted } from './leadingDate.ts';
 import { matchBefore } from './match.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
@@ -11,7 +12,6 @@ interface Head {
 }
 
 const zoneReach = 900;
-const dateReach = 200;
 const sentenceEnd = /[.!?…]\s(?=\p{Lu})/u;
 const bullet = /^\s?(?:[-+•]|\p{Ll}\)|\(?\d{1,2}[.)])?\s?$/u;
 
@@ -38,7 +38,6 @@ export function inheritFromSentence(text: string, drafts: readonly Draft[], word
     if (listed) draft.date ??= head!.date;
     draft.date ??= governingDate(text, draft, before, words);
   });
-  shareBackwards(text, drafts, words);
 }
 
 /** The head that governs a mention directly, or by the colon behind which it stands. */
@@ -66,7 +65,7 @@ function ownHead(
   return { issuer, date: leading && shifted(leading) };
 }
 
-/** "… ban hành thêm Kế hoạch số …": a verb without its subject goes on with the issuer of the mention before it. */
+/** "… also issued Plan No. 5": a verb without its subject goes on with the issuer of the mention before it. */
 function continuedHead(
   text: string,
   draft: Draft,
@@ -99,7 +98,7 @@ const opensLine = (text: string, draft: Draft, line: number) =>
   draft.start - line <= 6 && bullet.test(text.slice(line, draft.start));
 
 /**
- * The issuer of a document that is the means of what its sentence tells ("… tại Công văn 762/…"): the body named last,
+ * The issuer of a document that is the means of what its sentence tells ("… by letter No. 762"): the body named last,
  * else the head of the paragraph.
  */
 function impliedIssuer(
@@ -118,38 +117,4 @@ function impliedIssuer(
   const sentence = zone.slice([...zone.matchAll(/[.!?…;]\s/gu)].at(-1)?.index ?? 0);
   const named = [...sentence.matchAll(patterns.get('issuer.named'))].at(-1);
   return named ? knownIssuerAt(text, means.start - sentence.length + named.index, words) : (head?.issuer ?? null);
-}
-
-/** "Ngày 5/6/2020 … ký Quyết định số …": a date that leads the sentence. */
-function governingDate(
-  text: string,
-  draft: Draft,
-  before: Draft | undefined,
-  words: DocumentVocabulary,
-): DateRead | null {
-  const reach = Math.min(dateReach, draft.start - (before?.end ?? 0));
-  const governing = matchBefore(words.patterns.get('date.governing'), text, draft.start, reach);
-  return governing && shifted(governing);
-}
-
-/** A date of a match that was made in a part of the text, with its place in the whole. */
-function shifted({ start, match }: { start: number; match: RegExpExecArray }): DateRead | null {
-  match.index = start;
-  const first = match[0].search(/\d/);
-  const date = toDate(match);
-  if (!date) return null;
-  const printed = /^[\d\s/.-]*\d|^\d[\p{L}\p{N}\s]*?\d{4}/u.exec(match[0].slice(first));
-  return { ...date, end: date.start + (printed?.[0].length ?? 0) };
-}
-
-/** "Chỉ thị A, Kết luận B của Ban Thường vụ Tỉnh ủy": the issuer behind the last is that of those before it. */
-function shareBackwards(text: string, drafts: readonly Draft[], words: DocumentVocabulary): void {
-  for (let index = drafts.length - 2; index >= 0; index--) {
-    const [draft, next] = [drafts[index]!, drafts[index + 1]!];
-    if (draft.issuer || !next.issuer || next.issuer.start < next.end) continue;
-    if (!fits(next.issuer.body, draft.symbol, words)) continue;
-    const joint = matchBefore(words.patterns.get('document.list-joint'), text, next.start, 40);
-    if (joint && joint.start <= draft.tail && !text.slice(joint.start, next.start).includes(';'))
-      draft.issuer = next.issuer;
-  }
 }

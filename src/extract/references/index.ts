@@ -3,7 +3,7 @@ import type { RuleSet } from '../../rules/ruleSet.ts';
 import { inheritFromSentence } from './context.ts';
 import type { Draft } from './draft.ts';
 import { identify, type Known } from './keys.ts';
-import { inheritTypes, shareDates } from './lists.ts';
+import { inheritTypes, shareDates, shareIssuers } from './lists.ts';
 import { findLaws, findShort } from './named.ts';
 import { findNumbered } from './numbered.ts';
 import { Gazetteer } from './organisations.ts';
@@ -23,6 +23,7 @@ export function makeReferenceExtractor(rules: RuleSet): (reading: Reading, ident
     readTails(text, drafts, words);
     shareDates(text, drafts, words);
     inheritFromSentence(text, drafts, words);
+    shareIssuers(text, drafts, words);
     return identify(text, drafts, identity.report, resolver).map((known, index) =>
       toMention(known, index, reading, words),
     );

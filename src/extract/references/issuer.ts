@@ -12,7 +12,7 @@ export function issuerAt(text: string, at: number, words: DocumentVocabulary): I
   return knownIssuerAt(text, at, words) ?? unknownIssuerAt(text, at, words);
 }
 
-/** An issuer that the vocabulary knows, with the level and the place behind its name: "Chủ tịch UBND huyện Cầu Kè". */
+/** An issuer that the vocabulary knows, with the level and the place behind its name, and a title before it. */
 export function knownIssuerAt(text: string, at: number, words: DocumentVocabulary): Issuer | null {
   const named = matchAt(words.patterns.get('issuer.named'), text, at);
   if (!named) return null;

@@ -1,5 +1,6 @@
 import type { DateRead } from './dates.ts';
 import type { Draft } from './draft.ts';
+import { fits } from './issuer.ts';
 import { matchAt, matchBefore } from './match.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
@@ -26,7 +27,7 @@ function follows(text: string, before: Draft, draft: Draft, words: DocumentVocab
   return joint !== null && joint.start >= before.end && !sentenceEnd.test(text.slice(before.end, draft.start));
 }
 
-/** "các Quyết định: số …", "Công văn: số …": the head with a colon. */
+/** "the Decisions: No. …", "Letter: No. …": the head with a colon. */
 function readHead(text: string, draft: Draft, floor: number, words: DocumentVocabulary): void {
   const colon = matchBefore(words.patterns.get('document.list-colon'), text, draft.start, 12);
   if (!colon) return;
@@ -53,7 +54,7 @@ function allows(type: string, symbol: string | null, words: DocumentVocabulary):
   return coded.length === 0 || words.isGeneral(type) || coded.some(({ id }) => id === type);
 }
 
-/** "số 12/… và số 13/… ngày …": a date shared by a list, or said to be the same as the one before. */
+/** "No. 12/… and No. 13/… of 5 June": a date shared by a list, or said to be the same as the one before. */
 export function shareDates(text: string, drafts: readonly Draft[], words: DocumentVocabulary): void {
   drafts.forEach((draft, index) => {
     const before = drafts[index - 1];
@@ -73,3 +74,15 @@ const copy = (date: DateRead): DateRead => ({ ...date });
 
 const sameDay = (text: string, draft: Draft, words: DocumentVocabulary) =>
   matchAt(words.patterns.get('date.same-day'), text, draft.number.end) !== null;
+
+/** "Directive A, Conclusion B of the committee": the issuer behind the last is that of those before it. */
+export function shareIssuers(text: string, drafts: readonly Draft[], words: DocumentVocabulary): void {
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const [draft, next] = [drafts[index]!, drafts[index + 1]!];
+    if (draft.issuer || !next.issuer || next.issuer.start < next.end) continue;
+    if (!fits(next.issuer.body, draft.symbol, words)) continue;
+    const joint = matchBefore(words.patterns.get('document.list-joint'), text, next.start, 40);
+    if (joint && joint.start <= draft.tail && !text.slice(joint.start, next.start).includes(';'))
+      draft.issuer = next.issuer;
+  }
+}

@@ -12,7 +12,7 @@ const empty = {
   nameYear: null,
 } as const;
 
-/** Mentions by a bare number: "Nghị quyết số 05", "Nghị định 30". */
+/** Mentions by a bare number: "Resolution No. 05", "Decree 30". */
 export function findShort(text: string, words: DocumentVocabulary): Draft[] {
   return ['document.short', 'document.short-without-mark'].flatMap((id) =>
     [...text.matchAll(words.patterns.get(id))].flatMap((match): Draft[] => {
@@ -28,7 +28,7 @@ export function findShort(text: string, words: DocumentVocabulary): Draft[] {
   );
 }
 
-/** Laws by name and year or date: "Luật Cán bộ, công chức năm 2008". The name is the subject. */
+/** Laws by name and year or date: "Law on Cadres of 2008". The name is the subject. */
 export function findLaws(text: string, words: DocumentVocabulary): Draft[] {
   return [...text.matchAll(words.patterns.get('law.named'))].flatMap((match): Draft[] => {
     const { type: printed, constitution, name, year } = match.groups!;

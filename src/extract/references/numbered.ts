@@ -15,7 +15,7 @@ interface NumberRead {
 }
 
 const blankSymbol = /\p{Lu}{1,8}\s?\/\s?\p{Lu}{2}/uy;
-/** Digits that go on to the left, or a place left open for them ("…/2021/NQ-HĐND"): the number's start is missing. */
+/** Digits that go on to the left, or a place left open for them ("…/2021/NQ-CP"): the number's start is missing. */
 const cutOff = /(?:[/…_]\s?|\.\.\s?|\.|\d[,:]|\d\s|\d\s?-\s?)$/u;
 
 /** Finds every document number that has a symbol; `closed` tells places that are none (the report's own number). */

@@ -7,7 +7,7 @@ import { nearestName } from './spelling.ts';
 /** What is known of an issuer as printed. */
 export interface KnownIssuer {
   body: Body | null;
-  /** Level word as printed, in lower case ("huyện"), and the proper name behind it. */
+  /** Level word as printed, in lower case (province, district …), and the proper name behind it. */
   scope: string | null;
   place: string | null;
 }

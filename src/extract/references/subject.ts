@@ -6,7 +6,7 @@ import type { DocumentVocabulary } from './vocabulary.ts';
 export interface SubjectRead {
   start: number;
   end: number;
-  /** The issuer behind the subject ("… năm 2021 của UBND huyện"), when it can be this document's. */
+  /** The issuer behind the subject ("… in 2021 of the district's committee"), when it can be this document's. */
   issuer: Issuer | null;
 }
 
@@ -16,7 +16,7 @@ const afterIssuer = /^\s?(?:[.,;:)\n]|$)/u;
 
 /**
  * Reads what a document is about, from `at` behind its number, date and issuer; `next` is the start of the next mention.
- * A mention inside the subject ("giao … thực hiện Thông tư …") belongs to it; one behind a list's joint does not.
+ * A mention inside the subject ("… to carry out Circular No. 5") belongs to it; one behind a list's joint does not.
  */
 export function readSubject(
   text: string,

@@ -15,7 +15,7 @@ const part = /\p{L}[\p{L}\p{N}]{0,19}/uy;
 const joint = /([ ]?)([-/&_]|(?<! )\.(?! ))([ ]?)(?=\p{L})/uy;
 const maximumParts = 8;
 
-/** Reads the symbol that starts at `at`: "KH- UBND", "UBND - NV", "TTLT-BNV-BLĐTB&XH"; null where none does. */
+/** Reads the symbol that starts at `at`: "KH- UBND", "UBND - NV", "SNV-CCHC&VTLT"; null where none does. */
 export function readSymbol(text: string, at: number, words: DocumentVocabulary): SymbolRead | null {
   const first = partAt(text, at);
   if (first === null || !(words.isCode(first) || looksLikeCode(first))) return null;
@@ -55,7 +55,7 @@ function closeJoins(next: string, mark: string, words: DocumentVocabulary): bool
   return looksLikeCode(next) || words.isCode(next) || (next.length <= 3 && /^\p{Lu}/u.test(next));
 }
 
-/** Behind a blank, a code goes on with the symbol only where it does not begin the name of a body ("UBND huyện"). */
+/** Behind a blank, a code goes on with the symbol only where it does not begin the name of a body, its level behind it. */
 function wideJoins(text: string, at: number, next: string, words: DocumentVocabulary): boolean {
   if (!looksLikeCode(next)) return false;
   return matchAt(words.patterns.get('issuer.scope-after'), text, at + next.length) === null;

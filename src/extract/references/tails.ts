@@ -43,7 +43,7 @@ function issuerBehind(text: string, draft: Draft, words: DocumentVocabulary): Is
   return bare && matchAt(words.patterns.get('subject.about'), text, bare.end) ? bare : null;
 }
 
-/** A joint document has two issuers or more: "của Bộ Nội vụ và Bộ Tài chính". */
+/** A joint document has two issuers or more: "of the Ministry of Finance and the Ministry of Health". */
 function joined(text: string, issuer: Issuer, { symbol }: Draft, words: DocumentVocabulary): Issuer {
   const bodies = new Set(words.bodiesOfSymbol(symbol ?? '').map(({ id }) => id));
   let { end } = issuer;

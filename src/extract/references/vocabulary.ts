@@ -75,7 +75,7 @@ export class DocumentVocabulary {
     return this.typesOfCode(part).length > 0 || this.bodiesOfCode(part).length > 0;
   }
 
-  /** The bodies whose codes stand in a symbol ("KH-UBND", "CT/TU", "TT-BGD&ĐT"). */
+  /** The bodies whose codes stand in a symbol ("KH-UBND", "CT/TU", "SNV-CCHC&VTLT"). */
   bodiesOfSymbol(symbol: string): Body[] {
     const parts = symbol.split(/[-/.]/);
     return parts.flatMap((part, index) =>
