@@ -2,7 +2,7 @@
  * What the stages hand on inside the program. Plain data (it is stored as JSON and read back by `check`);
  * every offset is a UTF-16 index into the source text, end exclusive.
  */
-import type { Figure, Reference, Relation, Report, Severity } from './document.ts';
+import type { Figure, Period, Reference, Relation, Report, Severity } from './document.ts';
 import type { NormalText, SourceText } from './text.ts';
 
 export interface Span {
@@ -21,6 +21,8 @@ export interface Identity {
   report: Report;
   /** Where a field is printed; a field without a place was not found. */
   places: Partial<Record<'number' | 'date' | 'issuer' | 'title' | 'period' | 'dataWindow', Span>>;
+  /** The period that the closing sentence names, where it names one. */
+  closing?: Span & { period: Period };
   /** The window as printed, when its dates cannot be dates or its end is before its start. */
   windowProblem: string | null;
 }

@@ -46,6 +46,7 @@ export function makeIdentityExtractor(rules: RuleSet): (reading: Reading) => Ide
         recipients: parts?.recipients ?? [],
       },
       places: Object.fromEntries(Object.entries(places).filter(([, place]) => place !== null)),
+      ...(parts?.closing ? { closing: { ...span(parts.closing)!, period: parts.closing.period } } : {}),
       windowProblem: window && !window.window ? text.slice(window.start, window.end) : null,
     };
   };

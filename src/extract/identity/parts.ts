@@ -19,6 +19,8 @@ export interface Parts {
   issuer: IssuerRead | null;
   title: { start: number; end: number } | null;
   period: PeriodRead | null;
+  /** The period that the closing sentence names. */
+  closing: PeriodRead | null;
   window: WindowRead | null;
   signer: string | null;
   recipients: string[];
@@ -51,6 +53,7 @@ export function readParts(whole: string, words: DocumentVocabulary, issuers: Iss
     issuer: readIssuer(),
     title: title.span,
     period: (title.span && periodIn(title.span.start, title.span.end)) ?? periodIn(body, body + introduction),
+    closing: closingPeriod(),
     window: readWindow(text, patterns),
     signer: readSigner(text, ending, patterns),
     recipients: readRecipients(text, ending, patterns),
@@ -67,6 +70,11 @@ export function readParts(whole: string, words: DocumentVocabulary, issuers: Iss
     const said = issuers.fromSentence(text, body, Math.min(text.length, body + reach));
     const found = said?.place != null ? said : (stated ?? said);
     return found && issuers.placed(found, place);
+  }
+
+  function closingPeriod(): PeriodRead | null {
+    const sentence = [...text.matchAll(patterns.get('identity.closing'))].at(-1);
+    return sentence ? periodIn(sentence.index, sentence.index + sentence[0].length) : null;
   }
 
   function periodIn(start: number, end: number): PeriodRead | null {
