@@ -26,6 +26,7 @@ export const wrongPassages: readonly (readonly [rule: string, text: string])[] =
   ['ratio-mismatch', 'Đã giải quyết 250 hồ sơ (trong đó đúng hạn 245 hồ sơ, đạt tỷ lệ 89%; quá hạn 05 hồ sơ).'],
   ['ratio-mismatch', 'Tổng số 1.200 cán bộ, gồm: nữ 480 cán bộ (45%); nam 720 cán bộ (60%).'],
   ['ratio-mismatch', 'Tiếp nhận 2.000 hồ sơ: trực tuyến 1.500 hồ sơ, chiếm 57%; trực tiếp 500 hồ sơ, chiếm 25%.'],
+  ['ratio-mismatch', 'Khảo sát 200 người dân, trong đó hài lòng 190 người dân (đạt 59%).'],
   ['part-exceeds-whole', 'Đơn vị có 35 công chức, trong đó có 53 công chức là đảng viên.'],
   ['part-exceeds-whole', 'Xã tổ chức 08 cuộc họp, trong đó có 18 cuộc họp trực tuyến.'],
   ['part-exceeds-whole', 'Tiếp nhận 150 hồ sơ, trong đó có 510 hồ sơ trực tuyến.'],
@@ -65,10 +66,6 @@ export const wrongPassages: readonly (readonly [rule: string, text: string])[] =
   ],
   [
     'table-total-mismatch',
-    '| TT | Đơn vị | Tiếp nhận | Giải quyết |\n|---|---|---|---|\n| 1 | Xã A | 130 | 120 |\n| 2 | Xã B | 270 | 260 |\n| | Tổng số | 400 | 390 |',
-  ],
-  [
-    'table-total-mismatch',
     '| TT | Đơn vị | Số lớp |\n|---|---|---|\n| | Toàn huyện | 30 |\n| 1 | Xã A | 12 |\n| 2 | Xã B | 17 |',
   ],
   [
@@ -90,6 +87,7 @@ export const wrongPassages: readonly (readonly [rule: string, text: string])[] =
   ['words-digits-mismatch', 'Xã đề ra 06 (bảy) nhiệm vụ trọng tâm.'],
   ['words-digits-mismatch', 'Đã ban hành 15 (mười bốn) văn bản.'],
   ['words-digits-mismatch', 'Thành lập 03 (hai) tổ công tác.'],
+  ['percent-out-of-range', 'Tỷ lệ hồ sơ giải quyết đúng hạn đạt 101,5%.'],
   ['mixed-decimal-separator', 'Điểm đạt 93.43 điểm, năm trước 91.5 điểm; tỷ lệ 98,7%, 97,5% và 99,1%.'],
   ['sum-mismatch', 'Toàn huyện tiếp nhận 10.503 hồ sơ (cấp huyện 641, cấp xã 9.826).'],
   ['sum-mismatch', 'Tiếp nhận 2.400 hồ sơ, bao gồm: trực tuyến 1.800 hồ sơ, trực tiếp 550 hồ sơ, bưu chính 60 hồ sơ.'],
@@ -100,4 +98,19 @@ export const wrongPassages: readonly (readonly [rule: string, text: string])[] =
     'sum-mismatch',
     'Toàn huyện giải quyết 3.000 hồ sơ, gồm:\n- Cấp huyện 1.000 hồ sơ, trong đó: đúng hạn 990 hồ sơ, quá hạn 20 hồ sơ.\n- Cấp xã 2.000 hồ sơ, trong đó: đúng hạn 1.995 hồ sơ, quá hạn 05 hồ sơ.',
   ],
+  ['sum-mismatch', 'Tiếp nhận 1.245 hồ sơ, trong đó: cấp tỉnh 200 hồ sơ, cấp huyện 345 hồ sơ, cấp xã 710 hồ sơ.'],
+  ['sum-mismatch', 'Đã kiểm tra 45 cơ sở, gồm 20 cơ sở ăn uống, 18 cơ sở sản xuất và 17 cơ sở kinh doanh.'],
+  ['sum-mismatch', 'Thẩm định 18 dự thảo, bao gồm 10 dự thảo nghị quyết và 09 dự thảo quyết định.'],
+  ['part-exceeds-whole', 'Tổ chức 14 lớp tập huấn, trong đó có 41 lớp tập huấn trực tuyến.'],
+  ['ratio-mismatch', 'Kiểm tra 80 đơn vị, trong đó 20 đơn vị vi phạm, chiếm tỷ lệ 52%.'],
+  [
+    'table-total-mismatch',
+    '| STT | Nội dung | Kinh phí (triệu đồng) |\n|---|---|---|\n| 1 | Mua sắm | 120,5 |\n| 2 | Sửa chữa | 80,5 |\n| | TỔNG CỘNG | 210,0 |',
+  ],
+  ['count-list-mismatch', 'Xã có 04 mô hình: dân vận khéo; ngày không hẹn; nụ cười công sở.'],
+  [
+    'balance-mismatch',
+    'Cấp xã tiếp nhận 960 hồ sơ; đã giải quyết 900 hồ sơ; đang giải quyết 40 hồ sơ; trả lại 10 hồ sơ.',
+  ],
+  ['change-mismatch', 'Số đơn thư là 60 đơn, tăng 10% so với cùng kỳ năm trước (50 đơn).'],
 ];
