@@ -127,7 +127,8 @@ describe('what is left between lines', () => {
   it.each([
     ['thi hành xong[1].', 'thi hành xong.'],
     ['năm[12] qua', 'năm qua'],
-    ['đạt 5\u00b2 việc', 'đạt 5 việc'],
+    ['đạt\u00b9 5 việc', 'đạt 5 việc'],
+    ['rộng 5 m\u00b2', 'rộng 5 m\u00b2'],
     ['[a] và [1234]', '[a] và [1234]'],
   ])('footnote marks: %j becomes %j', (text, expected) => {
     expect(seen(text)).toBe(expected);
