@@ -23,7 +23,9 @@ export function groupsOf(
   const byLine = new Map<number, Term[]>();
   for (const term of terms) {
     if (term.figure.table) continue;
-    byLine.set(term.line.index, [...(byLine.get(term.line.index) ?? []), term]);
+    const line = byLine.get(term.line.index);
+    if (line) line.push(term);
+    else byLine.set(term.line.index, [term]);
   }
   const groups = [...byLine.values()].flatMap((line) => [
     ...bracketGroups(text, line, cues),
@@ -40,6 +42,20 @@ const formOf: Partial<Record<CueRole, GroupForm>> = {
   listing: 'selection',
 };
 
+/** Heads by member. */
+export function headsOf(groups: readonly Group[]): Map<Term, Term[]> {
+  const heads = new Map<Term, Term[]>();
+  for (const { head, members } of groups)
+    for (const member of members) {
+      const known = heads.get(member) ?? [];
+      if (!known.includes(head)) heads.set(member, [...known, head]);
+    }
+  return heads;
+}
+
+/** How many figures of a line may stand between a breakdown's head, its cue and its last part. */
+const reach = 60;
+
 const cueIn = (cues: PlacedTerms<CueRole>, start: number, end: number) =>
   cues.between(start, end).find(({ value }) => value in formOf) ?? null;
 
@@ -49,14 +65,18 @@ function bracketGroups(text: string, line: readonly Term[], cues: PlacedTerms<Cu
     const { bracket } = first;
     if (!bracket || line[index - 1]?.bracket === bracket) continue;
     const head = line
-      .slice(0, index)
+      .slice(Math.max(0, index - reach), index)
       .reverse()
       .find((term) => countable(term) && term.start < bracket.open);
     if (!head || head.sentence !== first.sentence || /[;.:]\s/.test(text.slice(head.end, bracket.open))) continue;
-    if (line.slice(0, index).some((term) => term.start > head.end && term.end <= bracket.open && countable(term)))
+    if (
+      line
+        .slice(Math.max(0, index - reach), index)
+        .some((term) => term.start > head.end && term.end <= bracket.open && countable(term))
+    )
       continue;
     const cue = cueIn(cues, bracket.open, first.start);
-    const members = line.filter((term) => term.bracket === bracket && countable(term));
+    const members = line.slice(index, index + reach).filter((term) => term.bracket === bracket && countable(term));
     groups.push({ form: cue ? formOf[cue.value]! : 'bracket', head, members });
   }
   return groups;
@@ -65,18 +85,21 @@ function bracketGroups(text: string, line: readonly Term[], cues: PlacedTerms<Cu
 function cueGroups(text: string, line: readonly Term[], cues: PlacedTerms<CueRole>): Group[] {
   const groups: Group[] = [];
   const { start, end } = line[0]!.line;
+  let at = 0;
   for (const cue of cues.between(start, end)) {
     const form = formOf[cue.value];
     if (!form) continue;
-    const next = line.find((term) => term.start >= cue.end);
-    if (!next) continue;
-    const before = line.filter((term) => term.end <= cue.start && countable(term) && !closedBefore(term, cue.start));
+    while (at < line.length && line[at]!.start < cue.end) at++;
+    const next = line[at];
+    if (!next) break;
+    const before = line
+      .slice(Math.max(0, at - reach), at)
+      .filter((term) => term.end <= cue.start && countable(term) && !closedBefore(term, cue.start));
     const head = before.filter((term) => near(term, next, text, cue.start)).at(-1);
     if (!head || (next.bracket !== null && next.bracket !== head.bracket)) continue;
-    const members = line.filter(
-      (term) =>
-        term.start >= cue.end && term.sentence === next.sentence && term.bracket === head.bracket && countable(term),
-    );
+    const members = line
+      .slice(at, at + reach)
+      .filter((term) => term.sentence === next.sentence && term.bracket === head.bracket && countable(term));
     groups.push({ form, head, members });
   }
   return groups;
@@ -102,10 +125,12 @@ function colonGroups(text: string, line: readonly Term[], cues: PlacedTerms<CueR
     if (colon < 0 || /[;,]/.test(between.slice(0, colon)) || cueIn(cues, head.end, next.start)) return [];
     // Far from the figure, the colon belongs to other words than the whole's.
     if (colon > longestLead) return [];
-    const members = line.filter(
-      (term) =>
-        term.start > head.end && term.sentence === head.sentence && term.bracket === head.bracket && countable(term),
-    );
+    const members = line
+      .slice(index + 1, index + 1 + reach)
+      .filter(
+        (term) =>
+          term.start > head.end && term.sentence === head.sentence && term.bracket === head.bracket && countable(term),
+      );
     return [{ form: 'colon', head, members }];
   });
 }

@@ -3,8 +3,9 @@ import type { Structure } from '../model/structure.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { TermMatcher } from '../rules/terms.ts';
 import { PlacedTerms } from '../text/placed.ts';
-import { groupsOf } from './groups.ts';
-import { type Proposal, type Scope, toNode } from './proposal.ts';
+import { Found } from './found.ts';
+import { groupsOf, headsOf } from './groups.ts';
+import { type Scope, toNode } from './proposal.ts';
 import { proposers } from './propose/index.ts';
 import { settle } from './settle.ts';
 import { termsOf } from './term.ts';
@@ -24,15 +25,28 @@ export function makeRelator(
   );
   const identities = rules.entries('identity');
   const channels = rules.entries('channel').length;
-  return (reading, found, structure) => {
+  return (reading, figures, structure) => {
     const { text } = reading.normal;
     const cues = new PlacedTerms(cueTerms.scan(text));
-    const terms = termsOf(found, reading, structure, cues);
+    const terms = termsOf(figures, reading, structure, cues);
     const groups = groupsOf(text, terms, structure, cues);
-    const proposals: Proposal[] = [];
-    const scope: Scope = { reading, text, structure, cues, identities, channels, terms, groups, found: proposals };
-    for (const propose of proposers) proposals.push(...propose(scope));
-    const { figures, kept } = settle(found, proposals);
-    return { figures, relations: kept.map(toNode) };
+    const found = new Found();
+    const levels = new Set(figures.flatMap(({ slots }) => slots.level ?? [])).size;
+    const scope: Scope = {
+      reading,
+      text,
+      structure,
+      cues,
+      identities,
+      channels,
+      terms,
+      groups,
+      found,
+      heads: headsOf(groups),
+      levels,
+    };
+    for (const propose of proposers) found.add(propose(scope));
+    const { figures: settled, kept } = settle(figures, found.all);
+    return { figures: settled, relations: kept.map(toNode) };
   };
 }

@@ -3,6 +3,7 @@ import type { Relation, RelationKind, Severity } from '../model/document.ts';
 import type { Structure } from '../model/structure.ts';
 import type { CueRole, IdentityRule } from '../rules/kinds/figures.ts';
 import type { PlacedTerms } from '../text/placed.ts';
+import type { Found } from './found.ts';
 import type { Group } from './groups.ts';
 import type { Term } from './term.ts';
 
@@ -18,7 +19,11 @@ export interface Scope {
   terms: readonly Term[];
   groups: readonly Group[];
   /** Relations found by the proposers that ran before. */
-  found: readonly Proposal[];
+  found: Found;
+  /** Heads of the breakdowns that a figure is a member of. */
+  heads: ReadonlyMap<Term, readonly Term[]>;
+  /** How many administrative levels the report's figures name. */
+  levels: number;
 }
 
 /** Finds relations of one kind. A failing relation may be proposed only on the strength of words or of form. */

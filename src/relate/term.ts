@@ -35,7 +35,7 @@ export function termsOf(
     const end = normal.fromSource(figure.end - 1) + 1;
     const near = cues.between(Math.max(0, start - 16), start).at(-1);
     const adjacent = near && normal.text.slice(near.end, start).trim() === '' ? near.value : null;
-    const said = cues.between(Math.max(0, start - 24), start).some(({ value }) => value === 'each');
+    const said = isEach(normal.text, structure.sentenceAt(start).start, start, cues);
     return {
       node,
       figure,
@@ -50,6 +50,14 @@ export function termsOf(
       apart: said || adjacent === 'rise' || adjacent === 'fall' || adjacent === 'deduction',
     };
   });
+}
+
+/** How far before a figure the words for "each" reach, when no other number and no mark stands between. */
+const eachReach = 60;
+
+function isEach(text: string, sentence: number, start: number, cues: PlacedTerms<CueRole>): boolean {
+  const cue = cues.between(Math.max(sentence, start - eachReach), start).findLast(({ value }) => value === 'each');
+  return cue !== undefined && !/[\d;:()]/.test(text.slice(cue.end, start));
 }
 
 const partKinds: ReadonlySet<Figure['kind']> = new Set(['count', 'score', 'money']);

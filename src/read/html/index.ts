@@ -2,14 +2,12 @@ import type { FileReader } from '../reader.ts';
 import { toBlocks } from './blocks.ts';
 import { decode, looksLikeHtml } from './decode.ts';
 
-const parser: string = 'parse5';
-
 /** Web pages, Word's among them. */
 export const htmlReader: FileReader = {
   format: 'html',
   accepts: looksLikeHtml,
   async read(bytes) {
-    const { parse } = await import("parse5");
+    const { parse } = await import('parse5');
     return { format: 'html', pages: null, ocr: false, warnings: [], blocks: toBlocks(parse(decode(bytes))) };
   },
 };

@@ -1,7 +1,7 @@
 import type { IdentityRule } from '../../rules/kinds/figures.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
+import { sum } from '../sum.ts';
 import { countable, type Term } from '../term.ts';
-import { sum } from './sums.ts';
 
 /** How many dossier figures behind a whole its parts may stand. */
 const reach = 40;
@@ -21,9 +21,7 @@ export const accounts: Proposer = (scope) => {
 };
 
 const stated = (whole: Term, rule: IdentityRule, { found }: Scope): boolean =>
-  found.some(
-    ({ total, parts }) => total === whole && parts?.some(({ node }) => rule.parts.includes(node.slots.status ?? '')),
-  );
+  found.of(whole).some(({ parts }) => parts?.some(({ node }) => rule.parts.includes(node.slots.status ?? '')));
 
 function account(whole: Term, rule: IdentityRule, behind: readonly Term[]): Proposal | null {
   const lines = new Set(behind.map(({ line }) => line.parent ?? line.index));

@@ -1,8 +1,8 @@
 import type { IdentityRule } from '../../rules/kinds/figures.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sumSlip } from '../slip.ts';
+import { sum } from '../sum.ts';
 import { countable, type Term } from '../term.ts';
-import { sum } from './sums.ts';
 
 /** Identities among dossier statuses at one level, in one list or paragraph, wherever no breakdown has stated them. */
 export const balances: Proposer = (scope) =>
@@ -44,12 +44,7 @@ function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Prop
   const whole = one(rule.whole);
   if (!whole || [rule.whole, ...rule.parts, ...rule.optional].some((status) => (byStatus.get(status)?.length ?? 0) > 1))
     return [];
-  if (
-    scope.found.some(
-      ({ kind, total, holds }) => kind === 'sum' && total === whole && holds && coversRule(rule, total, scope),
-    )
-  )
-    return [];
+  if (isStated(rule, whole, scope)) return [];
   const parts = [...rule.parts, ...rule.optional].flatMap((status) => one(status) ?? []);
   const counted = parts.filter((part) => !isInside(part, parts, scope));
   const complete = rule.parts.every((status) => one(status) !== null || standsInside(status, parts, scope));
@@ -69,24 +64,27 @@ function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Prop
   ];
 }
 
-/** Whether the text has already stated this identity as a breakdown. */
-const coversRule = (rule: IdentityRule, total: Term, { found }: Scope): boolean =>
-  found.some(
-    (one) => one.total === total && (one.parts ?? []).some(({ node }) => rule.parts.includes(node.slots.status ?? '')),
-  );
+/** Whether the text has already stated this identity as a breakdown that holds. */
+const isStated = (rule: IdentityRule, whole: Term, { found }: Scope): boolean =>
+  found
+    .of(whole)
+    .some(
+      ({ kind, holds, parts }) =>
+        kind === 'sum' && holds && parts?.some(({ node }) => rule.parts.includes(node.slots.status ?? '')),
+    );
 
 /** A part that a breakdown puts under another part is counted with it. */
 const isInside = (part: Term, parts: readonly Term[], { found }: Scope): boolean =>
-  found.some(
-    ({ kind, total, parts: inner }) =>
-      kind === 'sum' && total !== part && parts.includes(total!) && inner?.includes(part),
-  );
+  found
+    .around(part)
+    .some(({ kind, total }) => kind === 'sum' && total !== part && total !== undefined && parts.includes(total));
 
-/** A status that stands under one of the parts in another wording ("đang giải quyết chưa đến hạn" under "đã giải quyết"). */
+/** A status that stands under one of the parts in a longer wording. */
 const standsInside = (status: string, parts: readonly Term[], { found }: Scope): boolean =>
-  found.some(
-    ({ kind, total, parts: inner }) =>
-      kind === 'sum' &&
-      parts.includes(total!) &&
-      (inner ?? []).some(({ node }) => node.slots.status?.startsWith(status)),
+  parts.some((part) =>
+    found
+      .of(part)
+      .some(
+        ({ kind, parts: inner }) => kind === 'sum' && inner?.some(({ node }) => node.slots.status?.startsWith(status)),
+      ),
   );

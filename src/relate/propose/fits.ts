@@ -1,6 +1,6 @@
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
+import { sum } from '../sum.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
-import { sum } from './sums.ts';
 
 /** How many lines behind a total its parts may stand, and how many figures are looked at. */
 const reach = { lines: 4, figures: 24 };

@@ -1,8 +1,8 @@
 import type { TableBlock } from '../../model/block.ts';
 import type { Proposal } from '../proposal.ts';
+import { ratio } from '../ratio.ts';
+import { difference, sum } from '../sum.ts';
 import type { Term } from '../term.ts';
-import { ratio } from './ratios.ts';
-import { difference, sum } from './sums.ts';
 import type { Grid } from './tables.ts';
 
 /** A printed formula: the column it gives, and the columns it is made of. */

@@ -3,6 +3,8 @@ import { countable, sameUnit, type Term } from '../term.ts';
 
 /** A count above this is no announcement of a list. */
 const longestList = 30;
+/** How many figures behind a count are looked at for figures of its own unit. */
+const reach = 120;
 
 /** "05 nhiệm vụ: …; …; …": a stated count against the items enumerated behind it or in the list below it. */
 export const lists: Proposer = (scope) => scope.terms.flatMap((term) => listOf(term, scope) ?? []);
@@ -24,9 +26,9 @@ function listOf(term: Term, scope: Scope): Proposal | null {
   if (between.some(({ value }) => value === 'sample' || value === 'selection')) return null;
   const below = colon >= term.line.end - 2 ? childrenOf(term, scope) : null;
   const actual = below ?? inlineItems(text.slice(colon + 1, sentence.end));
-  const inside = terms.filter(
-    (one) => one.index > term.index && (below === null ? one.end <= sentence.end : one.line.parent === term.line.index),
-  );
+  const inside = terms
+    .slice(term.index + 1, term.index + 1 + reach)
+    .filter((one) => (below === null ? one.end <= sentence.end : one.line.parent === term.line.index));
   if (actual === null || inside.some((one) => countable(one) && sameUnit(one, term) && one.figure.value < figure.value))
     return null;
   const open = cues.between(colon, sentence.end).some(({ value }) => value === 'sample');

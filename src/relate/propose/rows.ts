@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Proposal } from '../proposal.ts';
+import { sum } from '../sum.ts';
 import type { Term } from '../term.ts';
-import { sum } from './sums.ts';
 import type { Grid } from './tables.ts';
 
 /**
@@ -20,7 +20,7 @@ export function rowSums(grid: Grid, named: ReadonlySet<number>, sections: readon
     const [top] = rows;
     const wanted = named.has(total) || total === top ? [others, heads, below] : [below];
     const tried = wanted.map((parts) => columnsOf(total, parts, grid));
-    const own = tried.find(isPattern) ?? (named.has(total) ? tried.find(isWhole) : undefined);
+    const own = tried.find(isPattern) ?? (named.has(total) ? tried.find(isHalf) : undefined);
     const plain = named.size === 1 && named.has(total) && sections.length === 0 && tried[0]!.length === 1;
     const chosen = own ?? (plain ? tried[0]! : []);
     proposals.push(...chosen.map((one) => ({ ...one, rule: 'table-total-mismatch' })));
@@ -32,7 +32,11 @@ const isPattern = (columns: readonly Proposal[]) => {
   const holding = columns.filter(({ holds }) => holds).length;
   return holding >= 2 && holding * 2 >= columns.length;
 };
-const isWhole = (columns: readonly Proposal[]) => columns.length > 0 && columns.every(({ holds }) => holds);
+/** Enough for a row that says that it is the total. */
+const isHalf = (columns: readonly Proposal[]) => {
+  const holding = columns.filter(({ holds }) => holds).length;
+  return holding > 0 && holding * 2 >= columns.length;
+};
 
 /** The longest run of rows right below one that adds up to it in two columns or more. */
 function runBelow(rows: readonly number[], at: number, grid: Grid): number[] {

@@ -5,15 +5,16 @@ import type { Term } from '../term.ts';
 
 /** A name matches another when at least this share of the shorter one's words stand in the longer one. */
 const likeness = 0.75;
+/** How many figures before a deduction its scores may stand. */
+const reach = 20;
 
 /** Maxima of criteria against the maximum of the whole score, and points deducted against maximum minus score. */
 export const scores: Proposer = (scope) => [...maxima(scope), ...deductions(scope)];
 
 function maxima({ groups, found }: Scope): Proposal[] {
-  const failing = new Set(found.filter(({ kind, holds }) => kind === 'sum' && !holds).map(({ total }) => total));
   return groups.flatMap(({ head, members }): Proposal[] => {
     // Beside a sum that fails, the agreement of the maxima would only confuse.
-    if (failing.has(head)) return [];
+    if (found.of(head).some(({ kind, holds }) => kind === 'sum' && !holds)) return [];
     const parts = members.filter(({ figure }) => figure.kind === 'score' && figure.maximum !== null);
     if (head.figure.maximum === null || parts.length < 2 || parts.length < members.length) return [];
     const actual = parts.reduce((all, { figure }) => all.add(figure.maximum!), new Decimal(0));
@@ -26,15 +27,16 @@ function maxima({ groups, found }: Scope): Proposal[] {
 function deductions(scope: Scope): Proposal[] {
   const bySection = new Map<Term, Term[]>();
   const proposals: Proposal[] = [];
+  const criteria = scope.terms.filter(isCriterion);
   for (const term of scope.terms) {
     if (!isDeduction(term, scope)) continue;
-    const inLine = scope.terms.filter(
-      (one) => one.sentence === term.sentence && one.start < term.start && isScored(one),
-    );
+    const inLine = scope.terms
+      .slice(Math.max(0, term.index - reach), term.index)
+      .filter((one) => one.sentence === term.sentence && isScored(one));
     const stated = statedMaximum(term, scope);
     if (stated) proposals.push(stated);
     else if (inLine.length > 0) proposals.push(...deducted(inLine, [term]));
-    const criterion = stated || inLine.length > 1 ? null : criterionOf(term, scope);
+    const criterion = stated || inLine.length > 1 ? null : criterionOf(term, criteria, scope);
     if (criterion && criterion.line !== term.line)
       bySection.set(criterion, [...(bySection.get(criterion) ?? []), term]);
   }
@@ -91,9 +93,11 @@ const isDeduction = (term: Term, { cues, text }: Scope): boolean => {
   );
 };
 
+/** A score that ends an item of a list. */
+const isCriterion = (one: Term) => isScored(one) && one.line.mark !== null && one.line.end - one.end < 12;
+
 /** The one criterion whose name is like the heading above a deduction. */
-function criterionOf(term: Term, { terms, text, structure }: Scope): Term | null {
-  const criteria = terms.filter((one) => isScored(one) && one.line.mark !== null && one.line.end - one.end < 12);
+function criterionOf(term: Term, criteria: readonly Term[], { text, structure }: Scope): Term | null {
   for (let line: Line | null = parentOf(term.line); line; line = parentOf(line)) {
     const title = wordsOf(text.slice(line.body, line.end));
     const ranked = criteria

@@ -1,6 +1,6 @@
 import type { Proposal } from '../proposal.ts';
+import { ratio } from '../ratio.ts';
 import type { Term } from '../term.ts';
-import { ratio } from './ratios.ts';
 import type { Grid } from './tables.ts';
 
 /** A percentage column that two count columns of its row give: it confirms, and accuses only where every other row agrees. */

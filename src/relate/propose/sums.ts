@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { Group } from '../groups.ts';
-import { add, type Interval, meet, subtract } from '../interval.ts';
+import { closedPartitions, unique } from '../partitions.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sumSlip } from '../slip.ts';
+import { sum } from '../sum.ts';
 import { sameUnit, type Term } from '../term.ts';
 
 /** Breakdowns: the parts of a bracket, a cue, a colon or a list against the figure they stand under. */
@@ -25,55 +26,6 @@ function fitting(head: Term, members: readonly Term[]): Proposal[] | null {
   if (members.length < 2) return null;
   const one = sum(head, members, 'explicit');
   return one.holds ? [one] : null;
-}
-
-/** Members that fill one closed vocabulary: a partition even where other figures stand among them. */
-function closedPartitions(group: Group, members: readonly Term[], scope: Scope): Proposal[] {
-  const { head } = group;
-  const sets: Term[][] = [];
-  const byStatus = unique(members, (term) => term.node.slots.status);
-  const status = head.node.slots.status;
-  for (const { whole, parts, optional, closed } of scope.identities) {
-    if (!closed || !byStatus || !parts.every((part) => byStatus.has(part))) continue;
-    const found = [...parts, ...optional].flatMap((part) => byStatus.get(part) ?? []);
-    if (status === whole || (status === null && found.length === members.length)) sets.push(found);
-  }
-  const byLevel = unique(members, (term) => term.node.slots.level);
-  const levels = new Set(scope.terms.flatMap(({ node }) => node.slots.level ?? []));
-  if (byLevel && byLevel.size === members.length && members.length > 1 && byLevel.size >= levels.size)
-    sets.push([...members]);
-  const byChannel = unique(members, (term) => term.node.slots.channel);
-  if (byChannel && byChannel.size === scope.channels) sets.push([...byChannel.values()]);
-  return sets.flatMap((parts) => {
-    const one = sum(head, parts, 'explicit');
-    if (one.holds) return [one];
-    // Other figures beside a vocabulary may belong to the whole too: then its members alone accuse nobody.
-    const certain = isAlone(parts, members, scope.text) && !members.some(({ line }) => line.uncertain);
-    return certain ? [{ ...one, rule: 'sum-mismatch', slip: sumSlip(head, parts) }] : [];
-  });
-}
-
-/** A vocabulary that is all of a breakdown, or its beginning up to a semicolon. */
-function isAlone(parts: readonly Term[], members: readonly Term[], text: string): boolean {
-  if (parts.length === members.length) return true;
-  const next = members[parts.length];
-  return (
-    parts.every((part, at) => part === members[at]) &&
-    next !== undefined &&
-    text.slice(parts.at(-1)!.end, next.start).includes(';')
-  );
-}
-
-/** Terms by a slot, when every term that fills it fills it differently. */
-function unique(terms: readonly Term[], slot: (term: Term) => string | null): Map<string, Term> | null {
-  const found = new Map<string, Term>();
-  for (const term of terms) {
-    const value = slot(term);
-    if (value === null) continue;
-    if (found.has(value)) return null;
-    found.set(value, term);
-  }
-  return found;
 }
 
 /** Runs of members between semicolons that agree with the head: two partitions of one total stand one after the other. */
@@ -162,30 +114,4 @@ function partsOf({ form, head }: Group, members: readonly Term[]): Proposal[] {
       rule: 'part-exceeds-whole',
     },
   ];
-}
-
-/** A sum as a proposal: it holds when what the parts may stand for meets what the total may stand for. */
-export function sum(total: Term, parts: readonly Term[], strength: Proposal['strength']): Proposal {
-  const zero: Interval = { low: new Decimal(0), high: new Decimal(0) };
-  const parted = parts.reduce((all, part) => add(all, part.interval), zero);
-  const actual = parts.reduce((all, part) => all.add(part.amount), new Decimal(0));
-  const slack = parted.high.sub(parted.low).add(total.interval.high).sub(total.interval.low).div(2);
-  return {
-    kind: 'sum',
-    proposer: 'sums',
-    strength,
-    total,
-    parts,
-    expected: total.amount.toNumber(),
-    actual: actual.toNumber(),
-    tolerance: slack.toNumber(),
-    holds: meet(parted, total.interval),
-  };
-}
-
-/** What is left of one term after others are taken away, against the term that prints it. */
-export function difference(total: Term, from: Term, taken: readonly Term[]): Proposal {
-  const rest = taken.reduce((all, part) => subtract(all, part.interval), from.interval);
-  const actual = taken.reduce((all, part) => all.sub(part.amount), from.amount);
-  return { ...sum(total, [from, ...taken], 'explicit'), actual: actual.toNumber(), holds: meet(rest, total.interval) };
 }

@@ -1,0 +1,21 @@
+import type { Decimal } from 'decimal.js';
+import { meet, percentOf } from './interval.ts';
+import type { Proposal } from './proposal.ts';
+import type { Term } from './term.ts';
+
+/** A share as a proposal: it holds when some value that the percentage may stand for is a share that the counts may give. */
+export function ratio(percent: Term, numerator: Term, denominator: Term): Proposal {
+  const share: Decimal = numerator.amount.mul(100).div(denominator.amount);
+  return {
+    kind: 'ratio',
+    proposer: 'ratios',
+    strength: 'weak',
+    percent,
+    numerator,
+    denominator,
+    expected: percent.figure.value,
+    actual: share.toDecimalPlaces(percent.figure.decimals + 2).toNumber(),
+    tolerance: percent.interval.high.sub(percent.amount).toNumber(),
+    holds: meet(percent.interval, percentOf(numerator.interval, denominator.interval)),
+  };
+}
