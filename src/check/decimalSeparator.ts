@@ -6,7 +6,10 @@ export const decimalSeparator: ReportCheck = {
   id: 'mixed-decimal-separator',
   run: ({ figures }) => {
     const shown = (mark: '.' | ',') =>
-      figures.filter(({ separator, separatorBasis }) => separator === mark && separatorBasis === 'digits');
+      figures.filter(
+        ({ separator, separatorBasis, figure }) =>
+          separator === mark && separatorBasis === 'digits' && (figure.unit !== null || figure.table !== null),
+      );
     const [few, many] = [shown('.'), shown(',')].sort((a, b) => a.length - b.length) as [FigureNode[], FigureNode[]];
     const [first] = few;
     const [other] = many;

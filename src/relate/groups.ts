@@ -54,7 +54,7 @@ export function headsOf(groups: readonly Group[]): Map<Term, Term[]> {
 }
 
 /** How many figures of a line may stand between a breakdown's head, its cue and its last part. */
-const reach = 60;
+const reach = 40;
 
 const cueIn = (cues: PlacedTerms<CueRole>, start: number, end: number) =>
   cues.between(start, end).find(({ value }) => value in formOf) ?? null;

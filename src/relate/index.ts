@@ -23,12 +23,18 @@ export function makeRelator(
   const cueTerms = new TermMatcher(
     rules.entries('cue').flatMap(({ role, terms }) => terms.map((term) => [term, role] as const)),
   );
+  const compounds = new TermMatcher(
+    rules
+      .entries('not-unit')
+      .filter(({ id }) => id === 'compounds')
+      .flatMap(({ terms }) => terms.map((term) => [term, true as const] as const)),
+  );
   const identities = rules.entries('identity');
   const channels = rules.entries('channel').length;
   return (reading, figures, structure) => {
     const { text } = reading.normal;
     const cues = new PlacedTerms(cueTerms.scan(text));
-    const terms = termsOf(figures, reading, structure, cues);
+    const terms = termsOf(figures, reading, structure, cues, compounds);
     const groups = groupsOf(text, terms, structure, cues);
     const found = new Found();
     const levels = new Set(figures.flatMap(({ slots }) => slots.level ?? [])).size;
@@ -46,7 +52,7 @@ export function makeRelator(
       levels,
     };
     for (const propose of proposers) found.add(propose(scope));
-    const { figures: settled, kept } = settle(figures, found.all);
+    const { figures: settled, kept } = settle(figures, found.all, scope);
     return { figures: settled, relations: kept.map(toNode) };
   };
 }

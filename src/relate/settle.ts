@@ -1,5 +1,6 @@
 import type { FigureNode } from '../model/analysis.ts';
-import { type Proposal, termsIn } from './proposal.ts';
+import { isDoubtful } from './doubts.ts';
+import { type Proposal, type Scope, termsIn } from './proposal.ts';
 
 /** Why a figure could not be checked; identifiers of the rules of kind `reason`. */
 export type Reason = 'approximate' | 'single' | 'no-base' | 'no-relation' | 'not-arithmetical';
@@ -11,8 +12,11 @@ export type Reason = 'approximate' | 'single' | 'no-base' | 'no-relation' | 'not
 export function settle(
   figures: readonly FigureNode[],
   proposals: readonly Proposal[],
+  scope: Scope,
 ): { figures: FigureNode[]; kept: Proposal[] } {
-  const kept = proposals.filter((one) => one.holds || (one.rule ?? null) !== null).filter(notDouble());
+  const kept = proposals
+    .filter((one) => one.holds || ((one.rule ?? null) !== null && !isDoubtful(one, scope)))
+    .filter(notDouble());
   const agreeing = new Set<string>();
   const failing = new Set<string>();
   for (const one of kept)

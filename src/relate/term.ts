@@ -3,6 +3,7 @@ import type { FigureNode, Reading } from '../model/analysis.ts';
 import type { Figure } from '../model/document.ts';
 import type { Bracket, Line, Sentence, Structure } from '../model/structure.ts';
 import type { CueRole } from '../rules/kinds/figures.ts';
+import type { TermMatcher } from '../rules/terms.ts';
 import type { PlacedTerms } from '../text/placed.ts';
 import { type Interval, intervalOf } from './interval.ts';
 
@@ -19,6 +20,8 @@ export interface Term {
   bracket: Bracket | null;
   amount: Decimal;
   interval: Interval;
+  /** Letters of its unit that make up one word: a unit that is only their beginning is another one. */
+  compound: number;
   /** It says by how much something rose, fell or differs, or how many each unit has: no part of any whole. */
   apart: boolean;
 }
@@ -28,6 +31,7 @@ export function termsOf(
   { normal }: Reading,
   structure: Structure,
   cues: PlacedTerms<CueRole>,
+  compounds: TermMatcher<true>,
 ): Term[] {
   return figures.map((node, index) => {
     const { figure } = node;
@@ -47,6 +51,7 @@ export function termsOf(
       bracket: structure.bracketAt(start),
       amount: new Decimal(figure.value).mul(figure.scale),
       interval: intervalOf(figure),
+      compound: compounds.matchAt(figure.unit ?? '', 0)?.end ?? 0,
       apart: said || adjacent === 'rise' || adjacent === 'fall' || adjacent === 'deduction',
     };
   });
@@ -71,5 +76,10 @@ export function sameUnit(a: Term, b: Term): boolean {
   if (a.figure.kind === 'money' || a.figure.kind === 'score') return true;
   const x = (a.figure.unit ?? '').toLowerCase();
   const y = (b.figure.unit ?? '').toLowerCase();
-  return x === y || (x !== '' && y !== '' && (`${y} `.startsWith(`${x} `) || `${x} `.startsWith(`${y} `)));
+  const [short, long, { compound }] = x.length <= y.length ? [x, y, b] : [y, x, a];
+  return (
+    x === y ||
+    (short.length > compound && short !== '' && long.startsWith(`${short} `)) ||
+    (short !== '' && long.startsWith(`${short},`))
+  );
 }

@@ -1,7 +1,7 @@
 /** Ends of sentences: a mark, a blank, and a capital, digit, quote or bracket behind it. */
 const ending = /[.!?…](?=["”)]?\s["“(]?[\p{Lu}\d])/gu;
-/** One letter or a two-letter abbreviation before the mark ("TP.", "Th.", "a.") does not end a sentence. */
-const abbreviation = /(?:^|[\s("])(?:\p{L}|\p{Lu}\p{L})$/u;
+/** One letter or a capital and a consonant before the mark ("TP.", "Th.") do not end a sentence; a short name does. */
+const abbreviation = /(?:^|[\s("])(?:\p{L}|\p{Lu}[\p{Lu}b-df-hj-np-tv-xz])$/u;
 
 /** Splits one line into sentences; brackets are not looked at, since a sentence may end inside none of them. */
 export function splitSentences(

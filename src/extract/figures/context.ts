@@ -53,6 +53,18 @@ export function unitAt(offset: number, { text, vocabulary }: FigureContext): Fou
   };
 }
 
+/** The units named between two offsets; a word that mostly means something else only where it is named as a unit. */
+export function unitsNamed(text: string, from: number, to: number, vocabulary: FigureVocabulary) {
+  const lead = vocabulary.patterns.get('table.unit-lead');
+  const leads = new Set(
+    [...text.slice(from, to).matchAll(lead)].map(({ index, 0: found }) => from + index + found.length),
+  );
+  return vocabulary.units
+    .scan(text, from, to)
+    .map((match) => ({ ...match, named: leads.has(match.start) }))
+    .filter(({ value, named }) => named || !value.rule.led);
+}
+
 /** The number exactly at `offset`. */
 export function numberAt(offset: number, { text, number }: FigureContext): string | null {
   number.lastIndex = offset;

@@ -1,4 +1,4 @@
-import type { FigureContext } from './context.ts';
+import { type FigureContext, unitsNamed } from './context.ts';
 import type { FigureDraft } from './draft.ts';
 
 /**
@@ -25,8 +25,7 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
       }
       const sentence = structure.sentenceAt(one.start);
       const near = line.slice(0, position).reverse().filter(countsThings);
-      const named = vocabulary.units
-        .scan(text, Math.max(sentence.start, one.start - 80), one.start)
+      const named = unitsNamed(text, Math.max(sentence.start, one.start - 80), one.start, vocabulary)
         .filter(({ value }) => value.kind === 'count')
         .at(-1);
       const lender =

@@ -1,5 +1,5 @@
 import type { FigureNode, Reading } from '../../model/analysis.ts';
-import { type FigureContext, wordBefore } from './context.ts';
+import type { FigureContext } from './context.ts';
 import type { FigureDraft } from './draft.ts';
 import type { Frame } from './frame.ts';
 
@@ -11,8 +11,8 @@ export function toNode(
 ): FigureNode {
   const { draft, frame, measure, index, dossier } = found;
   const span = normal.span(draft.start, draft.end);
-  const previous = wordBefore(text, draft.start);
-  const cue = vocabulary.cues.matchAt(previous, 0);
+  const near = text.slice(Math.max(0, draft.start - 24), draft.start).trimEnd();
+  const cue = vocabulary.cues.scan(near).findLast(({ end }) => end === near.length);
   return {
     figure: {
       id: `f${index + 1}`,
@@ -28,7 +28,7 @@ export function toNode(
       measure,
       level: frame.level?.name ?? null,
       dossier,
-      approximate: cue?.value === 'approximate' && cue.end === previous.length,
+      approximate: cue?.value === 'approximate',
       status: frame.status?.value.name ?? null,
       channel: frame.channel?.value.name ?? null,
       checked: 'unchecked',

@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/analysis.ts';
 import type { TableCell } from '../../model/block.ts';
 import type { PlacedTable } from '../../model/text.ts';
-import type { FigureContext } from './context.ts';
+import { type FigureContext, unitsNamed } from './context.ts';
 import { draft, type FigureDraft } from './draft.ts';
 import { readNumber } from './numbers.ts';
 import type { UnitTerm } from './vocabulary.ts';
@@ -127,12 +127,9 @@ function unitOf(heads: readonly string[], sign: boolean, context: FigureContext)
 /** Units in a head that are no part of a status or level; `named`: the head says that it is the unit. */
 function unitsIn(head: string, vocabulary: FigureContext['vocabulary']): { term: UnitTerm; named: boolean }[] {
   const taken = vocabulary.frame.scan(head);
-  const lead = vocabulary.patterns.get('table.unit-lead');
-  const leads = [...head.matchAll(lead)].map(({ index, 0: found }) => index + found.length);
-  return vocabulary.units
-    .scan(head)
+  return unitsNamed(head, 0, head.length, vocabulary)
     .filter(
       ({ start, end, value }) => value.kind !== 'other' && !taken.some((one) => start < one.end && one.start < end),
     )
-    .map(({ start, value }) => ({ term: value, named: leads.includes(start) }));
+    .map(({ value, named }) => ({ term: value, named }));
 }

@@ -92,7 +92,7 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
     frame: new TermMatcher(frame),
     cues: terms(rules.entries('cue'), ({ role }) => role),
     notUnits: terms(
-      rules.entries('not-unit').filter(({ id }) => id !== 'other-dossiers' && id !== 'no-status'),
+      rules.entries('not-unit').filter(({ id }) => !['other-dossiers', 'no-status', 'compounds'].includes(id)),
       () => true as const,
     ),
     notDossiers: terms(notUnits('other-dossiers'), () => true as const),

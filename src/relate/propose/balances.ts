@@ -57,11 +57,27 @@ function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Prop
   if (proposal.holds) return [proposal];
   // A table may leave out a column that the identity needs: only what is closed is held against it.
   if (whole.figure.table && !rule.closed) return [];
+  if (rule.closed && !whole.figure.table && !standTogether(whole, counted, scope)) return [];
   return [
     rule.closed
       ? { ...proposal, rule: 'sum-mismatch', slip: sumSlip(whole, counted) }
       : { ...proposal, rule: 'balance-mismatch' },
   ];
+}
+
+/** The parts right behind their whole in its sentence, no other count, semicolon or earlier period in between. */
+function standTogether(whole: Term, parts: readonly Term[], { terms, text, cues }: Scope): boolean {
+  const indexes = parts.map(({ index }) => index);
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  const between = terms.slice(whole.index + 1, first).some(countable);
+  const end = terms[last]!.start;
+  return (
+    first > whole.index &&
+    !between &&
+    parts.every((part) => part.sentence === whole.sentence) &&
+    !text.slice(whole.end, end).includes(';') &&
+    !cues.between(whole.end, end).some(({ value }) => value === 'earlier')
+  );
 }
 
 /** Whether the text has already stated this identity as a breakdown that holds. */

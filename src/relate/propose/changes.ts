@@ -12,19 +12,22 @@ function changeOf(term: Term, scope: Scope): Proposal | null {
   if (isPoints(term)) return pointsOf(term, scope);
   const current = lastBefore(term, scope);
   if (!current || direction === null) return null;
+  let accused: Proposal | null = null;
   const behind = scope.terms.slice(term.index + 1, term.index + 4).filter(({ sentence }) => sentence === term.sentence);
   const before = scope.terms
     .slice(Math.max(0, term.index - 4), term.index)
     .filter(({ sentence }) => sentence === term.sentence);
-  for (const [now, base] of [...behind.map((one) => [current, one]), ...pairs(before)] as [Term, Term][]) {
+  const others = before.filter((one) => one !== current).reverse();
+  const readings = [current, ...others].flatMap((now) => behind.map((base) => [now, base]));
+  for (const [now, base] of [...readings, ...pairs(before)] as [Term, Term][]) {
     if (!countable(base) || !countable(now) || !sameUnit(base, now) || base.amount.isZero()) continue;
     const one = term.figure.kind === 'percent' ? rate(term, now, base, direction) : amount(term, now, base, direction);
     if (!one) continue;
     if (one.holds) return one;
-    if (base === behind[0] && isNamedBase(term, base, scope))
-      return { ...one, rule: 'change-mismatch', values: { printed: term.figure.quote } };
+    if (accused === null && now === current && base === behind[0] && isNamedBase(term, base, scope))
+      accused = { ...one, rule: 'change-mismatch', values: { printed: term.figure.quote } };
   }
-  return null;
+  return accused;
 }
 
 /** Every two of some terms, in both orders, the nearest to the change first. */

@@ -11,4 +11,15 @@ import { scores } from './scores.ts';
 import { sums } from './sums.ts';
 import { tables } from './tables.ts';
 
-export const proposers: readonly Proposer[] = [tables, sums, balances, fits, accounts, ratios, scores, changes, lists];
+export const proposers: readonly Proposer[] = [
+  tables,
+  sums,
+  balances,
+  fits,
+  accounts,
+  ratios,
+  scores,
+  changes,
+  lists,
+  restated,
+];

@@ -33,7 +33,8 @@ function listOf(term: Term, scope: Scope): Proposal | null {
     return null;
   const open = cues.between(colon, sentence.end).some(({ value }) => value === 'sample');
   const holds = actual.counts.includes(figure.value);
-  if (!holds && (open || !actual.certain || named(term, actual.counts, scope))) return null;
+  const announced = announces(text.slice(term.end, colon), term.end, scope, below !== null);
+  if (!holds && (open || !actual.certain || !announced || named(term, actual.counts, scope))) return null;
   return {
     kind: 'list',
     proposer: 'lists',
@@ -45,6 +46,18 @@ function listOf(term: Term, scope: Scope): Proposal | null {
     holds,
     rule: 'count-list-mismatch',
   };
+}
+
+/** Nothing but words that announce a list stands between the count and the colon: what is listed is what was counted. */
+function announces(between: string, start: number, { cues }: Scope, below: boolean): boolean {
+  const roles = new Set(below ? ['partition', 'list-lead', 'listing'] : ['partition', 'list-lead']);
+  const said = cues.between(start, start + between.length).filter(({ value }) => roles.has(value));
+  const letters = between.match(/\p{L}/gu)?.length ?? 0;
+  const covered = said.reduce(
+    (all, cue) => all + (between.slice(cue.start - start, cue.end - start).match(/\p{L}/gu)?.length ?? 0),
+    0,
+  );
+  return letters === covered;
 }
 
 /** How many items a list may be read as; certain where there is but one reading. */

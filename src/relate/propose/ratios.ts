@@ -15,7 +15,7 @@ export const ratios: Proposer = (scope) =>
 /** A rate against a plan or an earlier period, which the words behind it name. */
 function isAgainst(term: Term, { text, cues }: Scope): boolean {
   const behind = /^[^;.\n()]{0,40}/u.exec(text.slice(term.end, term.end + 40))?.[0].length ?? 0;
-  return cues.between(term.end, term.end + behind).some(({ value }) => value === 'outside-base');
+  return cues.between(term.end, term.end + behind).some(({ value }) => value === 'outside-base' || value === 'earlier');
 }
 
 /** The plan or the earlier figure stands right behind; alone in a bracket there, it is certain. */

@@ -4,14 +4,26 @@ import { sum } from '../sum.ts';
 import type { Term } from '../term.ts';
 import type { Grid } from './tables.ts';
 
+/** What the heads of a table's rows say of them. */
+export interface RowPlan {
+  /** Rows that say that they are the total. */
+  named: ReadonlySet<number>;
+  /** Rows numbered I, II, … or A, B, …. */
+  sections: readonly number[];
+  /** Rows that belong under the row above them. */
+  inner: ReadonlySet<number>;
+  /** Rows that are items of a numbered list. */
+  numbered: ReadonlySet<number>;
+}
+
 /**
  * Rows that sum up other rows: a row named as the total, the first row, or the head of a section, against the rows of the
  * body, the heads of sections, or a run of rows right below. A pattern that two columns or more and at least half of all
  * follow is the table's own: columns that break it are accused. A named total over a plain body of one column is too.
  */
-export function rowSums(grid: Grid, named: ReadonlySet<number>, sections: readonly number[]): Proposal[] {
+export function rowSums(grid: Grid, { named, sections, inner, numbered }: RowPlan): Proposal[] {
   const rows = [...grid.keys()].sort((a, b) => a - b);
-  const body = rows.filter((row) => !named.has(row));
+  const body = rows.filter((row) => !named.has(row) && !inner.has(row));
   const proposals: Proposal[] = [];
   for (const total of rows) {
     const others = body.filter((row) => row !== total);
@@ -21,7 +33,12 @@ export function rowSums(grid: Grid, named: ReadonlySet<number>, sections: readon
     const wanted = named.has(total) || total === top ? [others, heads, below] : [below];
     const tried = wanted.map((parts) => columnsOf(total, parts, grid));
     const own = tried.find(isPattern) ?? (named.has(total) ? tried.find(isHalf) : undefined);
-    const plain = named.size === 1 && named.has(total) && sections.length === 0 && tried[0]!.length === 1;
+    const plain =
+      named.size === 1 &&
+      named.has(total) &&
+      !(total === top && numbered.has(total)) &&
+      sections.length === 0 &&
+      tried[0]!.length === 1;
     const chosen = own ?? (plain ? tried[0]! : []);
     proposals.push(...chosen.map((one) => ({ ...one, rule: 'table-total-mismatch' })));
   }
@@ -63,4 +80,8 @@ function columnsOf(total: number, parts: readonly number[], grid: Grid): Proposa
   });
 }
 
-const adds = ({ figure }: Term) => figure.kind === 'money' || (figure.kind === 'count' && figure.decimals === 0);
+/** Whole counts and amounts; not what is counted per unit. */
+const adds = ({ figure, apart }: Term) =>
+  !apart &&
+  !/\p{L}\/\p{L}/u.test(figure.measure ?? '') &&
+  (figure.kind === 'money' || (figure.kind === 'count' && figure.decimals === 0));

@@ -23,40 +23,50 @@ function maxima({ groups, found }: Scope): Proposal[] {
   });
 }
 
-/** Every deduction is compared with the scores of its own line, else with the criterion that its heading names. */
+/** Deductions are compared with the scores of their own sentence or bracket, else with the criterion that their heading names. */
 function deductions(scope: Scope): Proposal[] {
-  const bySection = new Map<Term, Term[]>();
+  const taken = new Map<Term, Term[]>();
   const proposals: Proposal[] = [];
   const criteria = scope.terms.filter(isCriterion);
   for (const term of scope.terms) {
     if (!isDeduction(term, scope)) continue;
-    const inLine = scope.terms
-      .slice(Math.max(0, term.index - reach), term.index)
-      .filter((one) => one.sentence === term.sentence && isScored(one));
     const stated = statedMaximum(term, scope);
     if (stated) proposals.push(stated);
-    else if (inLine.length > 0) proposals.push(...deducted(inLine, [term]));
-    const criterion = stated || inLine.length > 1 ? null : criterionOf(term, criteria, scope);
-    if (criterion && criterion.line !== term.line)
-      bySection.set(criterion, [...(bySection.get(criterion) ?? []), term]);
+    const scored = stated ? [] : scoresBefore(term, scope);
+    const criterion = scored[0] ?? (stated ? null : criterionOf(term, criteria, scope));
+    if (criterion) taken.set(criterion, [...(taken.get(criterion) ?? []), term]);
   }
-  for (const [criterion, terms] of bySection) proposals.push(...deducted([criterion], terms));
+  for (const [criterion, terms] of taken) {
+    const scored = terms[0]!.sentence === criterion.sentence ? scoresBefore(terms[0]!, scope) : [criterion];
+    proposals.push(deducted(scored, terms, furtherPoints(terms.at(-1)!, scope)));
+  }
   return proposals;
 }
 
-function deducted(scored: readonly Term[], taken: readonly Term[]): Proposal[] {
+/** Scores with a maximum before a deduction in its sentence: those of its own bracket, where there are any. */
+function scoresBefore(term: Term, { terms }: Scope): Term[] {
+  const before = terms
+    .slice(Math.max(0, term.index - reach), term.index)
+    .filter((one) => one.sentence === term.sentence && isScored(one));
+  const inside = before.filter(({ bracket }) => bracket === term.bracket);
+  return inside.length > 0 ? inside : before;
+}
+
+/** Points behind the last deduction of a sentence, which may be deducted too without the word. */
+const furtherPoints = (last: Term, { terms }: Scope): Term[] =>
+  terms
+    .slice(last.index + 1, last.index + 4)
+    .filter(({ sentence, figure }) => sentence === last.sentence && figure.kind === 'score' && figure.maximum === null);
+
+function deducted(scored: readonly Term[], taken: readonly Term[], further: readonly Term[]): Proposal {
   const lost = scored.reduce((all, { figure }) => all.add(figure.maximum!).sub(figure.value), new Decimal(0));
-  const said = taken.reduce((all, { amount }) => all.add(amount), new Decimal(0));
+  const added = (terms: readonly Term[]) => terms.reduce((all, { amount }) => all.add(amount), new Decimal(0));
+  const all = lost.eq(added([...taken, ...further])) ? [...taken, ...further] : taken;
+  const said = added(all);
   const [total, ...others] = scored as [Term, ...Term[]];
-  const one = relation('difference', 'scores', total, [...others, ...taken], said.toNumber(), lost);
-  return [
-    {
-      ...one,
-      holds: lost.eq(said),
-      rule: 'deduction-mismatch',
-      values: { maximum: String(total.figure.maximum).replace('.', ',') },
-    },
-  ];
+  const one = relation('difference', 'scores', total, [...others, ...all], said.toNumber(), lost);
+  const values = { maximum: String(total.figure.maximum).replace('.', ',') };
+  return { ...one, holds: lost.eq(said), rule: 'deduction-mismatch', values };
 }
 
 /** The maximum, the score and the deduction in one sentence, the maximum named as such: total − score = deduction. */

@@ -13,7 +13,14 @@ export const tables: Proposer = (scope) =>
   scope.reading.source.tables.flatMap(({ table, index }) => {
     const grid = gridOf(scope.terms, index);
     const sections = [...grid.keys()].filter((row) => isSection(table, row));
-    return [...formulas(table, grid), ...rowSums(grid, totalRows(table, grid, scope), sections), ...shares(grid)];
+    const inner = [...grid.keys()].filter((row) => isInner(table, row, scope));
+    const plan = {
+      named: totalRows(table, grid, scope),
+      sections,
+      inner: new Set(inner),
+      numbered: numberedRows(table),
+    };
+    return [...formulas(table, grid), ...rowSums(grid, plan), ...shares(grid)];
   });
 
 function gridOf(terms: readonly Term[], table: number): Grid {
@@ -53,6 +60,25 @@ function rowHeads(table: TableBlock): Map<number, number> {
     if (!header && !heads.has(row) && /\p{L}{2,}/u.test(text)) heads.set(row, index);
   });
   return heads;
+}
+
+/** Rows that a list of the table counts (1, 2, 3 …): one that says that it is the total is then only one item among others. */
+const numberedRows = (table: TableBlock) =>
+  new Set(
+    table.cells.filter(({ column, text }) => column === 0 && /^\s*\d{1,3}[.)]?\s*$/.test(text)).map(({ row }) => row),
+  );
+
+/** A row numbered 1.1, or one whose head begins with a dash or a word for a part, belongs under the row above it. */
+function isInner(table: TableBlock, row: number, { cues, reading }: Scope): boolean {
+  const first = table.cells.find((cell) => cell.row === row && cell.text.trim() !== '');
+  if (!first) return false;
+  if (/^\d{1,2}\.\d{1,2}/.test(first.text.trim())) return true;
+  const index = rowHeads(table).get(row);
+  if (index === undefined) return false;
+  if (/^[-+*\u2013\u2022]/u.test(table.cells[index]!.text.trim())) return true;
+  const placed = reading.source.tables.find((one) => one.table === table)!;
+  const start = reading.normal.fromSource(placed.cells[index]!.start);
+  return cues.between(start, start + 16).some((cue) => cue.value === 'selection' && cue.start - start < 2);
 }
 
 /** A row numbered I, II, … or A, B, … heads the rows below it. */

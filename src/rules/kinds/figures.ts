@@ -16,6 +16,8 @@ export const unit = z.strictObject({
   dossier: z.boolean().default(false),
   /** A number word before the unit makes a figure. */
   words: z.boolean().default(false),
+  /** The word mostly means something else: it is lent to a number without unit only where it is named as a unit. */
+  led: z.boolean().default(false),
   terms,
 });
 export const scale = z.strictObject({ id, factor: z.number().positive(), terms });
@@ -53,6 +55,9 @@ export const cueRoles = [
   'selection',
   'listing',
   'sample',
+  'including',
+  'rest',
+  'list-lead',
   'earlier',
   'share',
   'outside-base',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alarmsOf, findingsOf, sourceOf } from '../../support/analyse.ts';
 import { cleanLists } from './cleanLists.ts';
+import { cleanOnceAccused } from './cleanOnceAccused.ts';
 import { cleanParagraphs } from './cleanParagraphs.ts';
 import { cleanSentences } from './cleanSentences.ts';
 import { cleanTables } from './cleanTables.ts';
@@ -11,6 +12,7 @@ describe.each([
   ['paragraph', cleanParagraphs],
   ['list', cleanLists],
   ['table', cleanTables],
+  ['passage that was once accused', cleanOnceAccused],
 ])('a right %s gives no alarm', (_, texts) => {
   it.each(texts)('%s', (text) => {
     expect(alarmsOf(text.trim())).toEqual([]);

@@ -20,9 +20,9 @@ export const counted: FigureForm = (token, context) => {
   const other = unit ?? (yearLike.test(token.printed) ? null : unknownUnit(end, context));
   if (!other || gluedToWord(text, token.start, unit)) return null;
   const use =
-    unit && unit.scale > 1
+    unit && (unit.scale > 1 || unit.term.kind === 'other')
       ? 'scaled'
-      : unit?.term.kind === 'score' || unit?.term.kind === 'other'
+      : unit?.term.kind === 'score'
         ? 'fraction'
         : 'count';
   return [

@@ -4,10 +4,10 @@ import type { FigureForm } from './index.ts';
 /** "Điều 5", "phụ lục 3, 4", "tổ dân phố 12": the number is a name. Words that are not firm give way to a unit. */
 export const label: FigureForm = (token, context) => {
   const { text, vocabulary } = context;
-  if (token.printed.length > 4 || /[.,]/.test(token.printed)) return null;
+  if (token.printed.length > 4 || /[.,]\d{3}/.test(token.printed)) return null;
   const from = Math.max(0, token.start - 48);
   const before = text.slice(from, token.start).trimEnd();
-  const list = /(?:\s?(?:,|-)\s?\d{1,3}[a-zđ]?){1,6}\s?(?:,|-)?$/u.exec(before);
+  const list = /(?:\s?(?:,|-)\s?\d{1,3}\p{Ll}?){1,6}\s?(?:,|-)?$/u.exec(before);
   const head = list ? before.slice(0, list.index).replace(/\s?\d{1,3}$/u, '') : before;
   const word = vocabulary.labels.scan(head).find(({ end }) => end === head.trimEnd().length);
   if (!word) return null;

@@ -1,0 +1,24 @@
+import { type DateRead, toDate } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { matchBefore } from './match.ts';
+import type { DocumentVocabulary } from './vocabulary.ts';
+
+const dateReach = 200;
+
+/** "On 5/6/2020 … signed Decision No. …": a date that leads the sentence. */
+export function governingDate(
+  text: string,
+  draft: Draft,
+  before: Draft | undefined,
+  words: DocumentVocabulary,
+): DateRead | null {
+  const reach = Math.min(dateReach, draft.start - (before?.end ?? 0));
+  const governing = matchBefore(words.patterns.get('date.governing'), text, draft.start, reach);
+  return governing && shifted(governing);
+}
+
+/** A date of a match that was made in a part of the text, with its place in the whole. */
+export function shifted({ start, match }: { start: number; match: RegExpExecArray }): DateRead | null {
+  match.index = start;
+  return toDate(match);
+}

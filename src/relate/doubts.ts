@@ -1,0 +1,79 @@
+import { type Proposal, type Scope, termsIn } from './proposal.ts';
+import { ratio } from './ratio.ts';
+import { countable, sameUnit, type Term } from './term.ts';
+
+/** A reason to take a failing relation for another reading of the text rather than for a mistake. */
+type Doubt = (one: Proposal, scope: Scope) => boolean;
+
+/** How many figures around a relation are looked at for the one that explains its gap. */
+const reach = 14;
+
+/** Registry: one line for each doubt. A relation that any of them touches accuses nobody. */
+const doubts: readonly Doubt[] = [isApproximate, gapIsPrinted, isOpenEnded, baseIsNamed, siblingsAreBase];
+
+export const isDoubtful: Doubt = (one, scope) => doubts.some((doubt) => doubt(one, scope));
+
+function isApproximate(one: Proposal): boolean {
+  return termsIn(one).some(({ figure }) => figure.approximate);
+}
+
+const addsUp = ({ kind, total }: Proposal) =>
+  (kind === 'sum' || kind === 'balance') && total !== undefined && !total.figure.table;
+
+/** Another figure nearby is exactly what is missing or too much: carried over, cancelled, counted in both. */
+function gapIsPrinted(one: Proposal, { terms }: Scope): boolean {
+  if (!addsUp(one)) return false;
+  const own = termsIn(one);
+  const gap = own
+    .slice(1)
+    .reduce((all, part) => all.sub(part.amount), one.total!.amount)
+    .abs();
+  const sentences = new Set(own.map(({ sentence }) => sentence));
+  const indexes = own.map(({ index }) => index);
+  const around = terms
+    .slice(Math.max(0, Math.min(...indexes) - reach), Math.max(...indexes) + reach)
+    .filter(({ sentence }) => sentences.has(sentence));
+  return around.some(
+    (term) => !own.includes(term) && !term.figure.table && sameUnit(term, one.total!) && term.amount.eq(gap),
+  );
+}
+
+/** Parts below their total, and behind the last of them a rest or a further member without a number. */
+function isOpenEnded(one: Proposal, { text, cues }: Scope): boolean {
+  const last = one.parts?.at(-1);
+  if (!addsUp(one) || !last || one.actual > one.expected) return false;
+  const end = Math.min(last.bracket?.close ?? last.sentence.end, last.sentence.end);
+  const tail = /^[^;.]*/u.exec(text.slice(last.end, end))?.[0] ?? '';
+  const open =
+    cues.between(last.end, end).some(({ value }) => value === 'rest') ||
+    cues.between(one.total!.end, end).some(({ value }) => value === 'sample');
+  return open || (one.kind === 'sum' && /,\s|\s\p{Ll}à\s/u.test(tail));
+}
+
+/** Words right behind a percentage name another base. */
+function baseIsNamed({ kind, percent }: Proposal, { text }: Scope): boolean {
+  if (kind !== 'ratio' || !percent || percent.figure.table) return false;
+  return /^\s\p{L}/u.test(text.slice(percent.end, percent.end + 2));
+}
+
+/** The share of a part in itself and another part of its sentence. */
+function siblingsAreBase({ kind, percent, numerator, denominator }: Proposal, { terms }: Scope): boolean {
+  if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
+  return terms
+    .slice(Math.max(0, percent.index - 6), percent.index + 6)
+    .filter(
+      (term) =>
+        term !== numerator && term.sentence === percent.sentence && countable(term) && sameUnit(term, numerator),
+    )
+    .some((other) => {
+      const base: Term = {
+        ...denominator,
+        amount: numerator.amount.add(other.amount),
+        interval: {
+          low: numerator.interval.low.add(other.interval.low),
+          high: numerator.interval.high.add(other.interval.high),
+        },
+      };
+      return base.amount.gt(0) && ratio(percent, numerator, base).holds;
+    });
+}
