@@ -53,7 +53,7 @@ export function unitAt(offset: number, { text, vocabulary }: FigureContext): Fou
   };
 }
 
-/** The units named between two offsets; a word that mostly means something else only where it is named as a unit. */
+/** The units named between two offsets; a word that mostly means something else only where it stands alone or is led in. */
 export function unitsNamed(text: string, from: number, to: number, vocabulary: FigureVocabulary) {
   const lead = vocabulary.patterns.get('table.unit-lead');
   const leads = new Set(
@@ -62,7 +62,12 @@ export function unitsNamed(text: string, from: number, to: number, vocabulary: F
   return vocabulary.units
     .scan(text, from, to)
     .map((match) => ({ ...match, named: leads.has(match.start) }))
-    .filter(({ value, named }) => named || !value.rule.led);
+    .filter(
+      ({ value, named, start, end }) =>
+        named ||
+        !value.rule.led ||
+        (/^(?:.* \/ )?$/su.test(text.slice(from, start)) && /^(?: \/|$)/u.test(text.slice(end, to))),
+    );
 }
 
 /** The number exactly at `offset`. */

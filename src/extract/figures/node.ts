@@ -1,5 +1,5 @@
 import type { FigureNode, Reading } from '../../model/analysis.ts';
-import type { FigureContext } from './context.ts';
+import { type FigureContext, wordBefore } from './context.ts';
 import type { FigureDraft } from './draft.ts';
 import type { Frame } from './frame.ts';
 
@@ -12,7 +12,12 @@ export function toNode(
   const { draft, frame, measure, index, dossier } = found;
   const span = normal.span(draft.start, draft.end);
   const near = text.slice(Math.max(0, draft.start - 24), draft.start).trimEnd();
-  const cue = vocabulary.cues.scan(near).findLast(({ end }) => end === near.length);
+  const word = wordBefore(text, draft.start).replace(/^\(/u, '');
+  const cue = vocabulary.cues.matchAt(word, 0);
+  // "Lower than before by 5%" compares and rounds nothing, though "than" alone makes a figure approximate.
+  const compares = vocabulary.cues
+    .scan(near)
+    .some(({ end, value }) => end === near.length && (value === 'rise' || value === 'fall'));
   return {
     figure: {
       id: `f${index + 1}`,
@@ -28,7 +33,7 @@ export function toNode(
       measure,
       level: frame.level?.name ?? null,
       dossier,
-      approximate: cue?.value === 'approximate',
+      approximate: cue?.value === 'approximate' && cue.end === word.length && !compares,
       status: frame.status?.value.name ?? null,
       channel: frame.channel?.value.name ?? null,
       checked: 'unchecked',

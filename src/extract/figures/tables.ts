@@ -8,6 +8,7 @@ import type { UnitTerm } from './vocabulary.ts';
 
 const numeric = /^\s*([-\u2013\u2212]?)\+?(\d[\d.,]*)\s*(%?)\s*$/u;
 const yearLike = /^(?:19|20)\d{2}$/;
+const named = /\p{L}.*(?:19|20)\d{2}/su;
 const ordinal = /^\s*(?:\d{1,3}|[IVX]{1,5}|[a-z])\s*[.)]?\s*$/u;
 
 /** Cells that hold a number and nothing else: figures whose unit and meaning stand in row and column heads. */
@@ -28,7 +29,10 @@ function readTable(placed: PlacedTable, reading: Reading, context: FigureContext
       const texts = body
         .filter((cell) => cell.column === column && cell.text.trim() !== '')
         .map(({ text }) => text.trim());
-      return texts.length > 0 && texts.every((text) => yearLike.test(text));
+      // Among years, words may stand before one: preliminary figures.
+      return (
+        texts.some((text) => yearLike.test(text)) && texts.every((text) => yearLike.test(text) || named.test(text))
+      );
     }),
   );
   const caption = captionOf(placed, reading);

@@ -7,6 +7,7 @@ import { counted } from './counted.ts';
 import { fraction } from './fraction.ts';
 import { label } from './label.ts';
 import { money } from './money.ts';
+import { outOf } from './outOf.ts';
 import { percent } from './percent.ts';
 import { rank } from './rank.ts';
 
@@ -16,4 +17,4 @@ import { rank } from './rank.ts';
  */
 export type FigureForm = (token: NumberToken, context: FigureContext) => FigureDraft[] | null;
 
-export const forms: readonly FigureForm[] = [percent, rank, fraction, label, money, counted, bare];
+export const forms: readonly FigureForm[] = [percent, rank, fraction, outOf, label, money, counted, bare];
