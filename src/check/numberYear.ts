@@ -14,8 +14,8 @@ export const numberYear: ReportCheck = {
         year: String(first!.reference.year),
         dateYear: first!.reference.date!.slice(0, 4),
       },
-      expected: first!.reference.year,
-      actual: Number(first!.reference.date!.slice(0, 4)),
+      expected: String(first!.reference.year),
+      actual: first!.reference.date!.slice(0, 4),
       evidence: evidenceOf(first!),
     }));
   },

@@ -4,7 +4,7 @@ import type { ReportCheck } from './index.ts';
 export const percentRange: ReportCheck = {
   id: 'percent-out-of-range',
   run: ({ figures, relations }, { parameters }) => {
-    const statuses = parameters['statuses'];
+    const statuses = parameters.statuses;
     const shares = new Set(Array.isArray(statuses) ? statuses : []);
     const explained = new Set(
       relations.filter(({ relation }) => relation.holds).map(({ relation }) => relation.percent),

@@ -28,6 +28,12 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
       const named = unitsNamed(text, Math.max(sentence.start, one.start - 80), one.start, vocabulary)
         .filter(({ value }) => value.kind === 'count')
         .at(-1);
+      const introduced =
+        parent === null
+          ? undefined
+          : unitsNamed(text, structure.lines[parent]!.start, structure.lines[parent]!.end, vocabulary).find(
+              ({ value }) => value.kind === 'count',
+            )?.value;
       const lender =
         near.find((other) => other.start >= sentence.start) ??
         (named
@@ -38,9 +44,16 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
         one.dropped = true;
         return;
       }
+      const next = line[position + 1];
+      if (next && isRange(one, next, text)) {
+        Object.assign(one, { unit: next.unit, kind: next.kind, scale: next.scale, dossierUnit: next.dossierUnit });
+        return;
+      }
       if (lender) Object.assign(one, { unit: lender.unit, dossierUnit: lender.dossierUnit, scale: lender.scale });
       else if (named) Object.assign(one, { unit: named.value.name, dossierUnit: named.value.rule.dossier });
-      else if (one.bare) one.dropped = !/[.,]/.test(one.printed);
+      else if (introduced) Object.assign(one, { unit: introduced.name, dossierUnit: introduced.rule.dossier });
+      else if (one.weak && near[0]) Object.assign(one, { unit: near[0].unit, dossierUnit: near[0].dossierUnit });
+      else if (one.bare) one.dropped = one.weak;
     });
   }
 }
@@ -49,7 +62,11 @@ const isScore = (one: FigureDraft) => one.kind === 'score' && one.unit !== null;
 const countsThings = (one: FigureDraft) => one.kind === 'count' && one.unit !== null && !one.cell;
 const scoreUnit = (drafts: readonly FigureDraft[]) => drafts.find(isScore)?.unit ?? null;
 
-const rangeBehind = /^\s\p{Ll}{2,4}\s\d/u;
+const rangeBetween = /^\s(?:\p{Ll}{2,4}|-)\s$/u;
+
+/** The lower end of a range, whose unit stands behind the upper end. */
+const isRange = (one: FigureDraft, next: FigureDraft, text: string) =>
+  one.bare && next.unit !== null && !next.bare && rangeBetween.test(text.slice(one.end, next.start));
 
 /**
  * Whether a bare number stands in an enumeration: behind a colon, bracket or cue that follows a count, as the first number
@@ -67,19 +84,29 @@ function inEnumeration(
   const gap = next ? text.slice(one.end, next.start) : '';
   if (next?.kind === 'percent' && gap.length < 24)
     return vocabulary.cues.scan(gap).some(({ value }) => value === 'share') || /^\s?\($/.test(gap);
-  if (next && next.unit !== null && rangeBehind.test(`${gap}0`) && gap.length < 8) return true;
+  if (next && isRange(one, next, text)) return true;
+  if (line.some((other) => other !== one && besideIn(one, other, text) && (other.weak || countsThings(other))))
+    return true;
   const whole = line
     .slice(0, position)
     .reverse()
     .find((other) => other.start >= sentence.start && countsThings(other) && !other.bare);
   if (whole) {
     const between = text.slice(whole.end, one.start);
+    const roles = vocabulary.cues.scan(between).map(({ value }) => value);
     return (
-      /[:(]/.test(between) ||
-      vocabulary.cues
-        .scan(between)
-        .some(({ value }) => value === 'partition' || value === 'selection' || value === 'listing')
+      /[:(]/.test(between) || roles.some((role) => role === 'partition' || role === 'selection' || role === 'listing')
     );
   }
   return position === 0 && introduction.some(countsThings);
+}
+
+/** How far apart neighbours of one enumeration stand. */
+const longestStep = 48;
+
+/** Whether two numbers are neighbours in one enumeration: a comma or a semicolon between their clauses. */
+function besideIn(one: FigureDraft, other: FigureDraft, text: string): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const between = text.slice(first.end, second.start);
+  return between.length < longestStep && /^[^.()\n]*[,;][^.()\n]*$/u.test(between);
 }

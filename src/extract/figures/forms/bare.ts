@@ -10,6 +10,8 @@ const year = /^(?:19|20)\d{2}$/;
  */
 export const bare: FigureForm = (token, context) => {
   const { text, vocabulary, habit } = context;
+  // Long runs of digits are codes and accounts: counts of that size are printed in groups.
+  if (/^\d{7,}$/.test(token.printed)) return [];
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(token.printed);
   if (/\p{L}/u.test(text[token.end] ?? '') || (year.test(token.printed) && !grouped)) return [];
   if (/[\p{L})"][.,;]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return [];
@@ -38,5 +40,6 @@ export const bare: FigureForm = (token, context) => {
 
 /** A plain word before the number and the end of a clause or a small word behind it; or a mark before it and a small word behind. */
 const enumerated = (before: string, behind: string) =>
-  (/(?<![\p{L}\d])\p{Ll}+:?\s$/u.test(before) && /^(?:[,;)\n]|\.(?!\p{L}|\d)|\s\(|\s\p{Ll}{2,4}\s|$)/u.test(behind)) ||
+  (/(?<![\p{L}\d])(?:\p{Ll}+|\p{Lu}{2,}):?\s$/u.test(before) &&
+    /^(?:[,;)\n]|\.(?!\p{L}|\d)|\s\(|\s\p{Ll}{2,4}\s|$)/u.test(behind)) ||
   (/[(,;:]\s?$/u.test(before) && /^\s\p{Ll}{2,4}\s/u.test(behind));

@@ -17,7 +17,7 @@ export const counted: FigureForm = (token, context) => {
   const end = spelled === null ? token.end : token.end + words![0].length;
   const unit = unitAt(end, context);
   if (!unit && isGlued(text, token)) return [];
-  const other = unit ?? (yearLike.test(token.printed) ? null : unknownUnit(end, context));
+  const other = unit ?? (yearLike.test(token.printed) ? null : unknownUnit(token, end, context));
   if (!other || gluedToWord(text, token.start, unit)) return null;
   const use =
     unit && (unit.scale > 1 || unit.term.kind === 'other')
@@ -52,6 +52,7 @@ const gluedToWord = (text: string, start: number, unit: FoundUnit | null) => {
 
 /** The noun behind a number where the rules do not know it: one word, or two where the second is a plain word too. */
 function unknownUnit(
+  { printed }: { printed: string },
   offset: number,
   { text, vocabulary, closed }: FigureContext,
 ): { name: string; end: number } | null {
@@ -59,7 +60,13 @@ function unknownUnit(
   if (!match || closed.at(offset + 1)) return null;
   const [, first, second] = match;
   if (vocabulary.notUnits.matchAt(text, offset + 1)) return null;
-  if (/^\p{Lu}\p{Ll}/u.test(first!) && !/^\p{Lu}\p{L}+\s\p{Ll}/u.test(`${first} ${second ?? ''}`)) return null;
+  // A capital begins a name, unless a leading zero shows that something is counted.
+  if (
+    !printed.startsWith('0') &&
+    /^\p{Lu}\p{Ll}/u.test(first!) &&
+    !/^\p{Lu}\p{L}+\s\p{Ll}/u.test(`${first} ${second ?? ''}`)
+  )
+    return null;
   const end = offset + 1 + first!.length;
   const joins =
     second !== undefined && !vocabulary.notUnits.matchAt(text, end + 1) && !vocabulary.frame.matchAt(text, end + 1);
