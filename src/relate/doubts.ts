@@ -7,9 +7,18 @@ type Doubt = (one: Proposal, scope: Scope) => boolean;
 
 /** How many figures around a relation are looked at for the one that explains its gap. */
 const reach = 14;
+/** How far behind a percentage the words for a plan stand. */
+const planReach = 40;
 
 /** Registry: one line for each doubt. A relation that any of them touches accuses nobody. */
-const doubts: readonly Doubt[] = [isApproximate, gapIsPrinted, isOpenEnded, baseIsNamed, siblingsAreBase];
+const doubts: readonly Doubt[] = [
+  isApproximate,
+  gapIsPrinted,
+  isOpenEnded,
+  baseIsNamed,
+  siblingsAreBase,
+  isAgainstPlan,
+];
 
 export const isDoubtful: Doubt = (one, scope) => doubts.some((doubt) => doubt(one, scope));
 
@@ -76,4 +85,29 @@ function siblingsAreBase({ kind, percent, numerator, denominator }: Proposal, { 
       };
       return base.amount.gt(0) && ratio(percent, numerator, base).holds;
     });
+}
+
+/**
+ * Parts beside it have percentages too and none of them is of the total, or the total's own percentage is against a plan:
+ * all of them are rates of achievement.
+ */
+function isAgainstPlan(one: Proposal, { terms, cues }: Scope): boolean {
+  const { kind, percent, numerator, denominator } = one;
+  if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
+  const rates = terms
+    .slice(Math.max(0, percent.index - reach), percent.index + reach)
+    .filter((term) => term !== percent && term.figure.kind === 'percent' && term.sentence === percent.sentence);
+  const planned = rates.some(
+    (rate) =>
+      rate.index > denominator.index &&
+      rate.index < numerator.index &&
+      cues.between(rate.end, rate.end + planReach).some(({ value }) => value === 'outside-base'),
+  );
+  const beside = rates.flatMap((rate) => {
+    const part = terms[rate.index - 1]!;
+    return part !== numerator && part !== denominator && countable(part) && sameUnit(part, numerator)
+      ? [ratio(rate, part, denominator).holds]
+      : [];
+  });
+  return planned || (beside.length > 0 && !beside.some((holds) => holds));
 }

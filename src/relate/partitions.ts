@@ -1,4 +1,4 @@
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import type { Proposal, Scope } from './proposal.ts';
 import { sumSlip } from './slip.ts';
 import { sum } from './sum.ts';

@@ -4,7 +4,7 @@ import type { Structure } from '../model/structure.ts';
 import type { CueRole, IdentityRule } from '../rules/kinds/figures.ts';
 import type { PlacedTerms } from '../text/placed.ts';
 import type { Found } from './found.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import type { Term } from './term.ts';
 
 /** What every proposer is given; offsets are into the normalised text. */

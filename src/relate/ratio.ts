@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import { meet, percentOf } from './interval.ts';
 import type { Proposal } from './proposal.ts';
 import type { Term } from './term.ts';
@@ -15,6 +15,10 @@ export function ratio(percent: Term, numerator: Term, denominator: Term): Propos
     denominator,
     expected: percent.figure.value,
     actual: share.toDecimalPlaces(percent.figure.decimals + 2).toNumber(),
+    // Cut off instead of rounded: worth a word, no mistake.
+    ...(share.toDecimalPlaces(percent.figure.decimals, Decimal.ROUND_DOWN).eq(percent.amount)
+      ? { severity: 'info' }
+      : {}),
     tolerance: percent.interval.high.sub(percent.amount).toNumber(),
     holds: meet(percent.interval, percentOf(numerator.interval, denominator.interval)),
   };

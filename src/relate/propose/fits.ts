@@ -1,6 +1,6 @@
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sum } from '../sum.ts';
-import { countable, sameUnit, type Term } from '../term.ts';
+import { countable, isFraction, sameUnit, type Term } from '../term.ts';
 
 /** How many lines behind a total its parts may stand, and how many figures are looked at. */
 const reach = { lines: 4, figures: 24 };
@@ -27,6 +27,7 @@ function divisionsOf(total: Term, { terms, text }: Scope): Proposal[] {
   for (const parts of groupsIn(behind, total, text)) {
     const [first] = parts;
     if (!first || parts.length < 2) continue;
+    if (parts.some((part, at) => at > 0 && isFraction(parts[at - 1]!, part, text))) continue;
     const far = first.sentence.index > total.sentence.index + 1;
     if (total.amount.lt(far ? smallest.far : smallest.near)) continue;
     const one = sum(total, parts, 'fit');

@@ -3,6 +3,7 @@ import type { Proposer } from '../proposal.ts';
 import { accounts } from './accounts.ts';
 import { balances } from './balances.ts';
 import { changes } from './changes.ts';
+import { deductions } from './deductions.ts';
 import { fits } from './fits.ts';
 import { lists } from './lists.ts';
 import { ratios } from './ratios.ts';
@@ -19,6 +20,7 @@ export const proposers: readonly Proposer[] = [
   accounts,
   ratios,
   scores,
+  deductions,
   changes,
   lists,
   restated,

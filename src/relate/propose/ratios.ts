@@ -1,5 +1,6 @@
 import { accusedRatio } from '../accusedRatio.ts';
 import { basesOf, numeratorsOf, reach } from '../bases.ts';
+import { fractionRatio } from '../fractionRatio.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { ratio } from '../ratio.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
@@ -40,6 +41,8 @@ function rateAgainst(percent: Term, scope: Scope): Proposal | null {
 }
 
 function shareOf(percent: Term, scope: Scope): Proposal | null {
+  const own = fractionRatio(percent, scope);
+  if (own?.holds || own?.rule) return own;
   const numerators = numeratorsOf(percent, scope);
   // A share that stands in a sentence of its own is found among the counts before it, where its decimals leave no chance.
   const earlier = numerators.length === 0 && percent.figure.decimals > 1 ? countsBefore(percent, scope) : [];
@@ -48,7 +51,7 @@ function shareOf(percent: Term, scope: Scope): Proposal | null {
       const one = ratio(percent, numerator, denominator);
       if (one.holds) return { ...one, strength: numerator === numerators[0] ? 'explicit' : 'fit' };
     }
-  return accusedRatio(percent, numerators[0], scope);
+  return own ? null : accusedRatio(percent, numerators[0], scope);
 }
 
 const countsBefore = (percent: Term, { terms }: Scope): Term[] =>

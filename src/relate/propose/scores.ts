@@ -1,153 +1,26 @@
 import { Decimal } from 'decimal.js';
-import type { Line } from '../../model/structure.ts';
-import type { Proposal, Proposer, Scope } from '../proposal.ts';
-import type { Term } from '../term.ts';
+import type { Proposal, Proposer } from '../proposal.ts';
 
-/** A name matches another when at least this share of the shorter one's words stand in the longer one. */
-const likeness = 0.75;
-/** How many figures before a deduction its scores may stand. */
-const reach = 20;
-
-/** Maxima of criteria against the maximum of the whole score, and points deducted against maximum minus score. */
-export const scores: Proposer = (scope) => [...maxima(scope), ...deductions(scope)];
-
-function maxima({ groups, found }: Scope): Proposal[] {
-  return groups.flatMap(({ head, members }): Proposal[] => {
+/** Maxima of the criteria of a score against the maximum of the whole. */
+export const scores: Proposer = ({ groups, found }) =>
+  groups.flatMap(({ head, members }): Proposal[] => {
     // Beside a sum that fails, the agreement of the maxima would only confuse.
     if (found.of(head).some(({ kind, holds }) => kind === 'sum' && !holds)) return [];
     const parts = members.filter(({ figure }) => figure.kind === 'score' && figure.maximum !== null);
     if (head.figure.maximum === null || parts.length < 2 || parts.length < members.length) return [];
     const actual = parts.reduce((all, { figure }) => all.add(figure.maximum!), new Decimal(0));
     if (!actual.eq(head.figure.maximum)) return [];
-    return [relation('sum', 'scores', head, parts, head.figure.maximum, actual)];
+    return [
+      {
+        kind: 'sum',
+        proposer: 'scores',
+        strength: 'explicit',
+        total: head,
+        parts,
+        expected: head.figure.maximum,
+        actual: actual.toNumber(),
+        tolerance: 0,
+        holds: true,
+      },
+    ];
   });
-}
-
-/** Deductions are compared with the scores of their own sentence or bracket, else with the criterion that their heading names. */
-function deductions(scope: Scope): Proposal[] {
-  const taken = new Map<Term, Term[]>();
-  const proposals: Proposal[] = [];
-  const criteria = scope.terms.filter(isCriterion);
-  for (const term of scope.terms) {
-    if (!isDeduction(term, scope)) continue;
-    const stated = statedMaximum(term, scope);
-    if (stated) proposals.push(stated);
-    const scored = stated ? [] : scoresBefore(term, scope);
-    const criterion = scored[0] ?? (stated ? null : criterionOf(term, criteria, scope));
-    if (criterion) taken.set(criterion, [...(taken.get(criterion) ?? []), term]);
-  }
-  for (const [criterion, terms] of taken) {
-    const scored = terms[0]!.sentence === criterion.sentence ? scoresBefore(terms[0]!, scope) : [criterion];
-    proposals.push(deducted(scored, terms, furtherPoints(terms.at(-1)!, scope)));
-  }
-  return proposals;
-}
-
-/** Scores with a maximum before a deduction in its sentence: those of its own bracket, where there are any. */
-function scoresBefore(term: Term, { terms }: Scope): Term[] {
-  const before = terms
-    .slice(Math.max(0, term.index - reach), term.index)
-    .filter((one) => one.sentence === term.sentence && isScored(one));
-  const inside = before.filter(({ bracket }) => bracket === term.bracket);
-  return inside.length > 0 ? inside : before;
-}
-
-/** Points behind the last deduction of a sentence, which may be deducted too without the word. */
-const furtherPoints = (last: Term, { terms }: Scope): Term[] =>
-  terms
-    .slice(last.index + 1, last.index + 4)
-    .filter(({ sentence, figure }) => sentence === last.sentence && figure.kind === 'score' && figure.maximum === null);
-
-function deducted(scored: readonly Term[], taken: readonly Term[], further: readonly Term[]): Proposal {
-  const lost = scored.reduce((all, { figure }) => all.add(figure.maximum!).sub(figure.value), new Decimal(0));
-  const added = (terms: readonly Term[]) => terms.reduce((all, { amount }) => all.add(amount), new Decimal(0));
-  const all = lost.eq(added([...taken, ...further])) ? [...taken, ...further] : taken;
-  const said = added(all);
-  const [total, ...others] = scored as [Term, ...Term[]];
-  const one = relation('difference', 'scores', total, [...others, ...all], said.toNumber(), lost);
-  const values = { maximum: String(total.figure.maximum).replace('.', ',') };
-  return { ...one, holds: lost.eq(said), rule: 'deduction-mismatch', values };
-}
-
-/** The maximum, the score and the deduction in one sentence, the maximum named as such: total − score = deduction. */
-function statedMaximum(term: Term, { terms, cues }: Scope): Proposal | null {
-  const [maximum, score] = [terms[term.index - 2], terms[term.index - 1]];
-  if (
-    !maximum ||
-    !score ||
-    [maximum, score].some(
-      (one) => one.sentence !== term.sentence || one.figure.kind !== 'score' || one.figure.maximum !== null,
-    )
-  )
-    return null;
-  if (
-    !cues
-      .between(Math.max(maximum.sentence.start, maximum.start - 24), maximum.start)
-      .some(({ value }) => value === 'maximum')
-  )
-    return null;
-  const lost = maximum.amount.sub(score.amount);
-  const one = relation('difference', 'scores', maximum, [score, term], term.amount.toNumber(), lost);
-  return { ...one, holds: lost.eq(term.amount), rule: 'deduction-mismatch', values: { printed: score.figure.quote } };
-}
-
-const isScored = ({ figure }: Term) => figure.kind === 'score' && figure.maximum !== null;
-
-const isDeduction = (term: Term, { cues, text }: Scope): boolean => {
-  const cue = cues.between(Math.max(0, term.start - 16), term.start).at(-1);
-  return (
-    term.figure.kind === 'score' &&
-    term.figure.maximum === null &&
-    cue?.value === 'deduction' &&
-    text.slice(cue.end, term.start).trim() === ''
-  );
-};
-
-/** A score that ends an item of a list. */
-const isCriterion = (one: Term) => isScored(one) && one.line.mark !== null && one.line.end - one.end < 12;
-
-/** The one criterion whose name is like the heading above a deduction. */
-function criterionOf(term: Term, criteria: readonly Term[], { text, structure }: Scope): Term | null {
-  for (let line: Line | null = parentOf(term.line); line; line = parentOf(line)) {
-    const title = wordsOf(text.slice(line.body, line.end));
-    const ranked = criteria
-      .map((one) => ({ one, like: alikeness(wordsOf(text.slice(one.line.body, one.start)), title) }))
-      .filter(({ like }) => like >= likeness)
-      .sort((x, y) => y.like - x.like);
-    if (ranked[0]) return ranked[0].like > (ranked[1]?.like ?? 0) ? ranked[0].one : null;
-  }
-  return null;
-
-  function parentOf(line: Line): Line | null {
-    return line.parent === null ? null : structure.lines[line.parent]!;
-  }
-}
-
-const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
-
-/** Share of the shorter set of words that stands in the longer one. */
-function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  return small.size < 2 ? 0 : [...small].filter((word) => large.has(word)).length / small.size;
-}
-
-function relation(
-  kind: Proposal['kind'],
-  proposer: string,
-  total: Term,
-  parts: readonly Term[],
-  expected: number,
-  actual: Decimal,
-): Proposal {
-  return {
-    kind,
-    proposer,
-    strength: 'explicit',
-    total,
-    parts,
-    expected,
-    actual: actual.toNumber(),
-    tolerance: 0,
-    holds: true,
-  };
-}

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import { closedPartitions, unique } from '../partitions.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sumSlip } from '../slip.ts';
