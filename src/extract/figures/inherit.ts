@@ -26,7 +26,7 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
       const sentence = structure.sentenceAt(one.start);
       const near = line.slice(0, position).reverse().filter(countsThings);
       const named = unitsNamed(text, Math.max(sentence.start, one.start - 80), one.start, vocabulary)
-        .filter(({ value }) => value.kind === 'count')
+        .filter((found) => found.value.kind === 'count' && isWholeWord(found, text))
         .at(-1);
       const introduced =
         parent === null
@@ -57,6 +57,10 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
     });
   }
 }
+
+/** One syllable begins many words: alone it names a unit only before a mark, a number or its end. */
+const isWholeWord = ({ start, end, named }: { start: number; end: number; named: boolean }, text: string) =>
+  named || /\s/.test(text.slice(start, end)) || !/^\s\p{Ll}/u.test(text.slice(end, end + 2));
 
 const isScore = (one: FigureDraft) => one.kind === 'score' && one.unit !== null;
 const countsThings = (one: FigureDraft) => one.kind === 'count' && one.unit !== null && !one.cell;
