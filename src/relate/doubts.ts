@@ -1,12 +1,14 @@
 import { type Proposal, type Scope, termsIn } from './proposal.ts';
 import { ratio } from './ratio.ts';
-import { countable, sameUnit, type Term } from './term.ts';
+import { countable, isFraction, sameUnit, type Term } from './term.ts';
 
 /** A reason to take a failing relation for another reading of the text rather than for a mistake. */
 type Doubt = (one: Proposal, scope: Scope) => boolean;
 
 /** How many figures around a relation are looked at for the one that explains its gap. */
 const reach = 14;
+/** How far behind a count its share stands. */
+const shareReach = 40;
 /** How far behind a percentage the words for a plan stand. */
 const planReach = 40;
 
@@ -48,11 +50,15 @@ function gapIsPrinted(one: Proposal, { terms }: Scope): boolean {
 }
 
 /** Parts below their total, and behind the last of them a rest or a further member without a number. */
-function isOpenEnded(one: Proposal, { text, cues }: Scope): boolean {
+function isOpenEnded(one: Proposal, { terms, text, cues }: Scope): boolean {
   const last = one.parts?.at(-1);
   if (!addsUp(one) || !last || one.actual > one.expected) return false;
   const end = Math.min(last.bracket?.close ?? last.sentence.end, last.sentence.end);
-  const tail = /^[^;.]*/u.exec(text.slice(last.end, end))?.[0] ?? '';
+  const next = terms[last.index + 1];
+  // The share of the last part is no further member.
+  const share =
+    next?.figure.kind === 'percent' && next.end <= end && next.start - last.end < shareReach ? next.end : last.end;
+  const tail = /^[^;.]*/u.exec(text.slice(share, end))?.[0] ?? '';
   const open =
     cues.between(last.end, end).some(({ value }) => value === 'rest') ||
     cues.between(one.total!.end, end).some(({ value }) => value === 'sample');
@@ -91,9 +97,10 @@ function siblingsAreBase({ kind, percent, numerator, denominator }: Proposal, { 
  * Parts beside it have percentages too and none of them is of the total, or the total's own percentage is against a plan:
  * all of them are rates of achievement.
  */
-function isAgainstPlan(one: Proposal, { terms, cues }: Scope): boolean {
+function isAgainstPlan(one: Proposal, { terms, text, cues }: Scope): boolean {
   const { kind, percent, numerator, denominator } = one;
   if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
+  if (isFraction(numerator, denominator, text)) return false;
   const rates = terms
     .slice(Math.max(0, percent.index - reach), percent.index + reach)
     .filter((term) => term !== percent && term.figure.kind === 'percent' && term.sentence === percent.sentence);
@@ -105,7 +112,7 @@ function isAgainstPlan(one: Proposal, { terms, cues }: Scope): boolean {
   );
   const beside = rates.flatMap((rate) => {
     const part = terms[rate.index - 1]!;
-    return part !== numerator && part !== denominator && countable(part) && sameUnit(part, numerator)
+    return part.index > denominator.index && part !== numerator && countable(part) && sameUnit(part, numerator)
       ? [ratio(rate, part, denominator).holds]
       : [];
   });
