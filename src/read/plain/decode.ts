@@ -11,7 +11,7 @@ export function decode(bytes: Uint8Array): string | null {
   }
   // A stray control character in a long text is an accident of conversion, not a sign of a binary file.
   const odd = text.match(binary)?.length ?? 0;
-  return odd * 1000 > text.length ? null : text;
+  return odd * 100 > text.length || text.includes('\0') ? null : text;
 }
 
 function encodingOf([first, second]: Uint8Array): string {
