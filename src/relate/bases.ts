@@ -29,8 +29,8 @@ export function numeratorsOf(percent: Term, { terms }: Scope): Term[] {
 
 const sharesBracket = (a: Term, b: Term) => a.bracket === b.bracket;
 
-/** Larger counts of the same unit in scope: wholes of its breakdowns first, then nearest first. */
-export function basesOf(numerator: Term, { terms, heads, structure }: Scope): Term[] {
+/** Larger counts of the same unit in scope: wholes of its breakdowns first, then nearest first; `anywhere`: however far back. */
+export function basesOf(numerator: Term, anywhere: boolean, { terms, heads, structure }: Scope): Term[] {
   const own = heads.get(numerator) ?? [];
   const outer = own.flatMap((head) => heads.get(head) ?? []);
   const parents = new Set([numerator.line.index, numerator.line.parent]);
@@ -38,7 +38,7 @@ export function basesOf(numerator: Term, { terms, heads, structure }: Scope): Te
   for (let at = numerator.index + 4; at >= 0 && at > numerator.index - farthest; at--) {
     const term = terms[at];
     if (!term) continue;
-    if (term.sentence.index < numerator.sentence.index - reach && !parents.has(term.line.index)) {
+    if (!anywhere && term.sentence.index < numerator.sentence.index - reach && !parents.has(term.line.index)) {
       if (term.line.index < (structure.lines[numerator.line.index]!.parent ?? numerator.line.index)) break;
       continue;
     }

@@ -31,8 +31,7 @@ function divisionsOf(total: Term, { terms, text }: Scope): Proposal[] {
     const far = first.sentence.index > total.sentence.index + 1;
     if (total.amount.lt(far ? smallest.far : smallest.near)) continue;
     const one = sum(total, parts, 'fit');
-    if (one.holds && one.tolerance === 0)
-      found.set(parts.map(({ index }) => index).join(), { ...one, proposer: 'fits' });
+    if (one.expected === one.actual) found.set(parts.map(({ index }) => index).join(), { ...one, proposer: 'fits' });
   }
   return [...found.values()];
 }

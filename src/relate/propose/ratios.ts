@@ -44,10 +44,11 @@ function shareOf(percent: Term, scope: Scope): Proposal | null {
   const own = fractionRatio(percent, scope);
   if (own?.holds || own?.rule) return own;
   const numerators = numeratorsOf(percent, scope);
-  // A share that stands in a sentence of its own is found among the counts before it, where its decimals leave no chance.
-  const earlier = numerators.length === 0 && percent.figure.decimals > 1 ? countsBefore(percent, scope) : [];
+  // Two decimals leave no chance: such a share is found among the counts before its sentence too, and its base far back.
+  const sharp = percent.figure.decimals > 1;
+  const earlier = sharp ? countsBefore(percent, scope).filter((term) => !numerators.includes(term)) : [];
   for (const numerator of [...numerators, ...earlier])
-    for (const denominator of basesOf(numerator, scope)) {
+    for (const denominator of basesOf(numerator, sharp, scope)) {
       const one = ratio(percent, numerator, denominator);
       if (one.holds) return { ...one, strength: numerator === numerators[0] ? 'explicit' : 'fit' };
     }
