@@ -70,9 +70,12 @@ const partKinds: ReadonlySet<Figure['kind']> = new Set(['count', 'score', 'money
 /** Whether a figure can be a whole or a part of one. */
 export const countable = (term: Term) => partKinds.has(term.figure.kind) && !term.apart;
 
-/** Whether two figures are printed as one fraction: "12/15 xã". */
+/** Whether two figures are printed as one fraction: "12/15 xã"; "12 vụ/15 bị can" counts two things. */
 export const isFraction = (a: Term, b: Term, text: string) =>
-  b.index === a.index + 1 && /^\s?\/\s?$/u.test(text.slice(a.end, b.start));
+  b.index === a.index + 1 &&
+  /\d$/u.test(a.figure.quote) &&
+  sameUnit(a, b) &&
+  /^\s?\/\s?$/u.test(text.slice(a.end, b.start));
 
 /** Whether two figures count the same kind of thing: the same unit, or one unit that begins with the other. */
 export function sameUnit(a: Term, b: Term): boolean {

@@ -42,3 +42,8 @@ it('the share behind the last part is no further part: what is missing is still 
   const text = 'Đã giải quyết 850 hồ sơ; trong đó, đúng hạn 830 hồ sơ, chiếm 97,6%; quá hạn 18 hồ sơ, chiếm 2,1%.';
   expect(found(text)).toEqual(['error sum-mismatch']);
 });
+
+it('cases and persons beside each other are no fraction', () => {
+  expect(found('Đã giải quyết 4.120 vụ/6.130 bị can, đạt tỷ lệ 95,9%.')).toEqual([]);
+  expect(found('Đã giải quyết 120 vụ/180 người, đạt 95%.')).toEqual([]);
+});
