@@ -47,3 +47,8 @@ it('cases and persons beside each other are no fraction', () => {
   expect(found('Đã giải quyết 4.120 vụ/6.130 bị can, đạt tỷ lệ 95,9%.')).toEqual([]);
   expect(found('Đã giải quyết 120 vụ/180 người, đạt 95%.')).toEqual([]);
 });
+
+it('amounts in two currencies, or of one person and of all, add up to nothing', () => {
+  expect(found('Vốn đăng ký 900 tỷ đồng, gồm trong nước 500 tỷ đồng và nước ngoài 20 triệu USD.')).toEqual([]);
+  expect(found('Chi 900 triệu đồng (trong đó thu nhập 61 triệu đồng/người, mua sắm 850 triệu đồng).')).toEqual([]);
+});
