@@ -1,6 +1,6 @@
 import type { Analysis, FindingDraft, RelationNode } from '../model/analysis.ts';
+import { printGap, printNumber } from '../text/print.ts';
 import type { ReportCheck } from './index.ts';
-import { printGap, printNumber } from './print.ts';
 
 /** A check that reports the failing relations which their finders have assigned to it. */
 export function relationCheck(id: string): ReportCheck {

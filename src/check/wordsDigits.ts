@@ -1,5 +1,5 @@
+import { printNumber } from '../text/print.ts';
 import type { ReportCheck } from './index.ts';
-import { printNumber } from './print.ts';
 
 /** "05 (sáu) nhiệm vụ": digits and the words in brackets behind them must say one number. */
 export const wordsDigits: ReportCheck = {

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { RelationNode } from '../model/analysis.ts';
+import { printNumber } from '../text/print.ts';
 import type { Term } from './term.ts';
 
 type Slip = RelationNode['slip'];
@@ -23,7 +24,7 @@ export function sumSlip(total: Term, parts: readonly Term[]): Slip {
 
 const slip = (kind: string, term: Term, should: Decimal): Slip => ({
   kind,
-  values: { figure: term.figure.quote, should: should.toString().replace('.', ',') },
+  values: { figure: term.figure.quote, should: printNumber(should.toNumber()) },
 });
 
 /** How two amounts differ in print: by a swap of neighbouring digits, by one digit, or otherwise. */

@@ -50,8 +50,7 @@ function deducted(scored: readonly Term[], taken: readonly Term[], further: read
   const said = added(all);
   const [total, ...others] = scored as [Term, ...Term[]];
   const one = relation(total, [...others, ...all], said.toNumber(), lost);
-  const values = { maximum: String(total.figure.maximum).replace('.', ',') };
-  return { ...one, rule: 'deduction-mismatch', values };
+  return { ...one, rule: 'deduction-mismatch' };
 }
 
 /** The maximum, the score and the deduction in one sentence, the maximum named as such: total − score = deduction. */
