@@ -50,7 +50,12 @@ function shareOf(percent: Term, scope: Scope): Proposal | null {
   for (const numerator of [...numerators, ...earlier])
     for (const denominator of basesOf(numerator, sharp, scope)) {
       const one = ratio(percent, numerator, denominator);
-      if (one.holds) return { ...one, strength: numerator === numerators[0] ? 'explicit' : 'fit' };
+      // Any two equal counts give 100 %: there both must stand before it in its sentence, or one under the other.
+      const before = [numerator, denominator].every(
+        (one) => one.sentence === percent.sentence && one.index < percent.index,
+      );
+      const said = !percent.amount.eq(100) || before || scope.heads.get(numerator)?.includes(denominator);
+      if (one.holds && said) return { ...one, strength: numerator === numerators[0] ? 'explicit' : 'fit' };
     }
   return own ? null : accusedRatio(percent, numerators[0], scope);
 }
