@@ -27,7 +27,7 @@ const vitestResult = join(scratch, 'vitest.json');
 const steps: Step[] = [
   { name: 'format and lint', command: [bin('biome'), 'ci', '.'] },
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
-  { name: 'build', command: [bin('tsc'), '-p', 'tsconfig.build.json'] },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   {
     name: 'tests',
     command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestResult}`],
