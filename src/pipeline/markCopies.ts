@@ -1,3 +1,4 @@
+import { addTo } from '../model/multimap.ts';
 import { type CopyCandidate, loadCopyCandidates, saveCopies } from '../store/copies.ts';
 import type { Database } from '../store/driver.ts';
 import { loadText } from '../store/texts.ts';
@@ -20,6 +21,6 @@ export async function markCopies(database: Database): Promise<void> {
 
 function groupBy(candidates: readonly CopyCandidate[], key: (one: CopyCandidate) => string): CopyCandidate[][] {
   const groups = new Map<string, CopyCandidate[]>();
-  for (const one of candidates) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  for (const one of candidates) addTo(groups, key(one), one);
   return [...groups.values()];
 }

@@ -16,8 +16,7 @@ export function numeratorsOf(percent: Term, { terms }: Scope): Term[] {
       term.bracket !== null &&
       term.bracket !== percent.bracket &&
       term.bracket.close < percent.start &&
-      found.length === 0 &&
-      !sharesBracket(term, percent)
+      found.length === 0
     )
       continue;
     found.push(term);
@@ -27,9 +26,7 @@ export function numeratorsOf(percent: Term, { terms }: Scope): Term[] {
   return found;
 }
 
-const sharesBracket = (a: Term, b: Term) => a.bracket === b.bracket;
-
-/** Larger counts of the same unit in scope: wholes of its breakdowns first, then nearest first; `anywhere`: however far back. */
+/** Larger counts of the same unit in scope: wholes of its breakdowns first, then nearest first; `anywhere`: past its sentences. */
 export function basesOf(numerator: Term, anywhere: boolean, { terms, heads, structure }: Scope): Term[] {
   const own = heads.get(numerator) ?? [];
   const outer = own.flatMap((head) => heads.get(head) ?? []);

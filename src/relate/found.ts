@@ -1,3 +1,4 @@
+import { addTo } from '../model/multimap.ts';
 import type { Proposal } from './proposal.ts';
 import type { Term } from './term.ts';
 
@@ -10,8 +11,8 @@ export class Found {
   add(proposals: readonly Proposal[]): void {
     for (const one of proposals) {
       this.all.push(one);
-      if (one.total) put(this.#byTotal, one.total, one);
-      for (const part of one.parts ?? []) put(this.#byPart, part, one);
+      if (one.total) addTo(this.#byTotal, one.total, one);
+      for (const part of one.parts ?? []) addTo(this.#byPart, part, one);
     }
   }
 
@@ -24,10 +25,4 @@ export class Found {
   around(part: Term): readonly Proposal[] {
     return this.#byPart.get(part) ?? [];
   }
-}
-
-function put(map: Map<Term, Proposal[]>, key: Term, one: Proposal): void {
-  const list = map.get(key);
-  if (list) list.push(one);
-  else map.set(key, [one]);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../model/multimap.ts';
 import type { Structure } from '../model/structure.ts';
 import type { CueRole } from '../rules/kinds/figures.ts';
 import type { PlacedTerms } from '../text/placed.ts';
@@ -16,9 +17,7 @@ export function groupsOf(
   const byLine = new Map<number, Term[]>();
   for (const term of terms) {
     if (term.figure.table) continue;
-    const line = byLine.get(term.line.index);
-    if (line) line.push(term);
-    else byLine.set(term.line.index, [term]);
+    addTo(byLine, term.line.index, term);
   }
   const groups = [...byLine.values()].flatMap((line) => lineGroups(text, line, cues));
   return [...groups, ...listGroups(text, byLine, structure, cues)].filter(({ members }) => members.length > 0);

@@ -1,3 +1,4 @@
+import { addTo } from '../model/multimap.ts';
 import type { Structure } from '../model/structure.ts';
 import type { CueRole } from '../rules/kinds/figures.ts';
 import type { PlacedTerms } from '../text/placed.ts';
@@ -14,7 +15,7 @@ export function listGroups(
   const items = new Map<number, Term[][]>();
   for (const [index, line] of byLine) {
     const parent = structure.lines[index]!.parent;
-    if (parent !== null) items.set(parent, [...(items.get(parent) ?? []), [...line]]);
+    if (parent !== null) addTo(items, parent, [...line]);
   }
   const groups: Group[] = [];
   for (const [index, lines] of items) {

@@ -6,8 +6,8 @@ import { type Proposal, type Scope, termsIn } from './proposal.ts';
 export type Reason = 'approximate' | 'single' | 'no-base' | 'no-relation' | 'not-arithmetical';
 
 /**
- * Chooses among proposals and gives every figure its state. A relation that holds wins over one that fails on the same
- * figure and was found the same way; what fails without being reported is no relation at all.
+ * Chooses among proposals and gives every figure its state. What fails without being reported is no relation at all; a
+ * figure in one that is reported disagrees, whatever others confirm it.
  */
 export function settle(
   figures: readonly FigureNode[],

@@ -1,5 +1,6 @@
 import type { Block, TableBlock } from '../model/block.ts';
 import type { PlacedBlock, PlacedTable, SourceText } from '../model/text.ts';
+import { lastAtOrBefore } from './search.ts';
 
 /** Joins the blocks of a file into its text: blocks and table rows by a line feed, cells by a tab. */
 export function composeText(blocks: readonly Block[]): SourceText {
@@ -25,7 +26,8 @@ export function composeText(blocks: readonly Block[]): SourceText {
     }
     placed.push({ block, start, end: text.length });
   }
-  return { text, blocks: placed, tables, pageAt: (offset) => lastBefore(pages, offset) };
+  const starts = pages.map(({ at }) => at);
+  return { text, blocks: placed, tables, pageAt: (offset) => pages[lastAtOrBefore(starts, offset)]?.page ?? null };
 }
 
 function layTable(table: TableBlock, offset: number) {
@@ -44,15 +46,4 @@ function layTable(table: TableBlock, offset: number) {
     }
   }
   return { rows, cells };
-}
-
-function lastBefore(pages: readonly { at: number; page: number }[], offset: number): number | null {
-  let low = 0;
-  let high = pages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pages[middle]!.at <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return pages[low - 1]?.page ?? null;
 }

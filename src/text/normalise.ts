@@ -1,6 +1,7 @@
 import type { NormalText, SourceText } from '../model/text.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { pageNumberLines } from './pageNumbers.ts';
+import { lastAtOrBefore } from './search.ts';
 
 const footnoteMark = /\[\d{1,3}\]/uy;
 const closing = /[.;:!?…]/u;
@@ -97,15 +98,6 @@ function mapped(text: string, map: readonly number[], sourceLength: number): Nor
     text,
     toSource,
     span: (start, end) => ({ start: toSource(start), end: end > start ? toSource(end - 1) + 1 : toSource(start) }),
-    fromSource(offset) {
-      let low = 0;
-      let high = map.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (map[middle]! < offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
+    fromSource: (offset) => lastAtOrBefore(map, offset - 1) + 1,
   };
 }

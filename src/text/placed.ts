@@ -1,5 +1,5 @@
 import type { TermMatch } from '../rules/terms.ts';
-import { lastAtOrBefore } from './structure.ts';
+import { lastAtOrBefore } from './search.ts';
 
 /** Matches of one pass over a text, with look-up by place in logarithmic time. */
 export class PlacedTerms<T> {

@@ -1,6 +1,7 @@
 import type { Bracket, Line, Structure } from '../model/structure.ts';
 import type { NormalText } from '../model/text.ts';
 import type { Patterns } from '../rules/patterns.ts';
+import { lastAtOrBefore } from './search.ts';
 import { splitSentences } from './sentences.ts';
 
 const marks = ['roman', 'letter-capital', 'decimal', 'letter', 'dash', 'plus', 'bullet'] as const;
@@ -31,18 +32,6 @@ export function structureOf(
       return found;
     },
   };
-}
-
-/** Index of the last element that is not above `value`; -1 where there is none. */
-export function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function readLines(text: string, tables: readonly { start: number; end: number }[], patterns: Patterns): Line[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { lastAtOrBefore } from '../../src/text/search.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
-import { lastAtOrBefore } from '../../src/text/structure.ts';
 import { structure } from './normal.ts';
 
 const sentences = (text: string, body = 0) =>

@@ -1,5 +1,5 @@
 import type { NormalText } from '../../model/text.ts';
-import { lastAtOrBefore } from '../../text/structure.ts';
+import { lastAtOrBefore } from '../../text/search.ts';
 import type { Surroundings } from './index.ts';
 
 /** Stretches of the normalised text in which no figure is read. */

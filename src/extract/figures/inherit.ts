@@ -1,3 +1,4 @@
+import { addTo } from '../../model/multimap.ts';
 import { type FigureContext, unitsNamed } from './context.ts';
 import type { FigureDraft } from './draft.ts';
 
@@ -12,7 +13,7 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
   for (const one of drafts) {
     if (one.cell) continue;
     const line = structure.lineAt(one.start).index;
-    byLine.set(line, [...(byLine.get(line) ?? []), one]);
+    addTo(byLine, line, one);
   }
   for (const [index, line] of byLine) {
     const parent = structure.lines[index]!.parent;
@@ -28,12 +29,6 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
       const named = unitsNamed(text, Math.max(sentence.start, one.start - 80), one.start, vocabulary)
         .filter((found) => found.value.kind === 'count' && isWholeWord(found, text))
         .at(-1);
-      const introduced =
-        parent === null
-          ? undefined
-          : unitsNamed(text, structure.lines[parent]!.start, structure.lines[parent]!.end, vocabulary).find(
-              ({ value }) => value.kind === 'count',
-            )?.value;
       const lender =
         near.find((other) => other.start >= sentence.start) ??
         (named
@@ -51,12 +46,19 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
       }
       if (lender) Object.assign(one, { unit: lender.unit, dossierUnit: lender.dossierUnit, scale: lender.scale });
       else if (named) Object.assign(one, { unit: named.value.name, dossierUnit: named.value.rule.dossier });
-      else if (introduced) Object.assign(one, { unit: introduced.name, dossierUnit: introduced.rule.dossier });
-      else if (one.weak && near[0]) Object.assign(one, { unit: near[0].unit, dossierUnit: near[0].dossierUnit });
-      else if (one.bare) one.dropped = one.weak;
+      else {
+        const introduced = parent === null ? undefined : unitOf(structure.lines[parent]!, context);
+        if (introduced) Object.assign(one, { unit: introduced.name, dossierUnit: introduced.rule.dossier });
+        else if (one.weak && near[0]) Object.assign(one, { unit: near[0].unit, dossierUnit: near[0].dossierUnit });
+        else if (one.bare) one.dropped = one.weak;
+      }
     });
   }
 }
+
+/** The first counted thing that a line names. */
+const unitOf = ({ start, end }: { start: number; end: number }, { text, vocabulary }: FigureContext) =>
+  unitsNamed(text, start, end, vocabulary).find(({ value }) => value.kind === 'count')?.value;
 
 /** One syllable begins many words: alone it names a unit only before a mark, a number or its end. */
 const isWholeWord = ({ start, end, named }: { start: number; end: number; named: boolean }, text: string) =>

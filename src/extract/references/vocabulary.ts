@@ -1,3 +1,4 @@
+import { addTo } from '../../model/multimap.ts';
 import type { Body, DocumentType } from '../../rules/kinds/documents.ts';
 import { alternation, Patterns } from '../../rules/patterns.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
@@ -93,7 +94,6 @@ const codeKey = (code: string) =>
 
 function byCode<T extends { codes: readonly string[] }>(list: readonly T[]): Map<string, T[]> {
   const map = new Map<string, T[]>();
-  for (const entry of list)
-    for (const code of entry.codes) map.set(codeKey(code), [...(map.get(codeKey(code)) ?? []), entry]);
+  for (const entry of list) for (const code of entry.codes) addTo(map, codeKey(code), entry);
   return map;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/multimap.ts';
 import { type Line, lineText } from './lines.ts';
 
 interface PrintedPage {
@@ -18,8 +19,7 @@ export function withoutFurniture(pages: readonly PrintedPage[]): Line[][] {
   const seen = new Map<string, { page: number; y: number }[]>();
   for (const page of pages) {
     for (const line of outer(page)) {
-      for (const mark of marksOf(line, page.number))
-        seen.set(mark, [...(seen.get(mark) ?? []), { page: page.number, y: line.y }]);
+      for (const mark of marksOf(line, page.number)) addTo(seen, mark, { page: page.number, y: line.y });
     }
   }
   // The first page may lack what all others have.

@@ -1,4 +1,5 @@
 import type { TableBlock } from '../../model/block.ts';
+import { addTo } from '../../model/multimap.ts';
 import { markHeaders } from '../headers.ts';
 import { joinLines } from '../items.ts';
 import { findGrids, type Grid, type GridCell } from './grid.ts';
@@ -28,7 +29,7 @@ export function takeTables(page: Page): { tables: FoundTable[]; rest: Run[] } {
     for (const run of rest) {
       const cell = grid.cells.find((one) => contains(one, run));
       if (cell === undefined) outside.push(run);
-      else contents.set(cell, [...(contents.get(cell) ?? []), run]);
+      else addTo(contents, cell, run);
     }
     if (contents.size < 2) continue;
     rest = outside;

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/multimap.ts';
 import type { IdentityRule } from '../../rules/kinds/figures.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sumSlip } from '../slip.ts';
@@ -17,7 +18,7 @@ function byScope(terms: readonly Term[]): Map<string, Term[]> {
     if (!countable(term) || !term.figure.dossier || term.figure.table || term.node.slots.status === null) continue;
     const slots = `${term.node.slots.level ?? ''} ${term.node.slots.channel ?? ''}`;
     for (const place of [`sentence ${term.sentence.index}`, `list ${term.line.parent ?? term.line.index}`])
-      scopes.set(`${place} ${slots}`, [...(scopes.get(`${place} ${slots}`) ?? []), term]);
+      addTo(scopes, `${place} ${slots}`, term);
   }
   return scopes;
 }
@@ -29,7 +30,7 @@ function byTableLine(terms: readonly Term[]): Map<string, Term[]> {
     const { table } = term.figure;
     if (!table || !countable(term) || term.node.slots.status === null) continue;
     for (const key of [`${table.index} row ${table.row}`, `${table.index} column ${table.column}`])
-      lines.set(key, [...(lines.get(key) ?? []), term]);
+      addTo(lines, key, term);
   }
   return lines;
 }
@@ -38,7 +39,7 @@ function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Prop
   const byStatus = new Map<string, Term[]>();
   for (const term of terms) {
     const status = term.node.slots.status!;
-    byStatus.set(status, [...(byStatus.get(status) ?? []), term]);
+    addTo(byStatus, status, term);
   }
   const one = (status: string) => (byStatus.get(status)?.length === 1 ? byStatus.get(status)![0]! : null);
   const whole = one(rule.whole);

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { addTo } from '../../model/multimap.ts';
 import type { Line } from '../../model/structure.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import type { Term } from '../term.ts';
@@ -19,7 +20,7 @@ export const deductions: Proposer = (scope) => {
     if (stated) proposals.push(stated);
     const scored = stated ? [] : scoresBefore(term, scope);
     const criterion = scored[0] ?? (stated ? null : criterionOf(term, criteria, scope));
-    if (criterion) taken.set(criterion, [...(taken.get(criterion) ?? []), term]);
+    if (criterion) addTo(taken, criterion, term);
   }
   for (const [criterion, terms] of taken) {
     const scored = terms[0]!.sentence === criterion.sentence ? scoresBefore(terms[0]!, scope) : [criterion];

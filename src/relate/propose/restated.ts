@@ -1,3 +1,4 @@
+import { addTo } from '../../model/multimap.ts';
 import type { Proposal, Proposer } from '../proposal.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
 
@@ -10,7 +11,7 @@ export const restated: Proposer = ({ terms }) => {
   for (const term of terms)
     if (countable(term) && term.amount.gte(smallest)) {
       const key = term.amount.toString();
-      byAmount.set(key, [...(byAmount.get(key) ?? []), term]);
+      addTo(byAmount, key, term);
     }
   return [...byAmount.values()].flatMap((equal): Proposal[] => {
     const [first] = equal;
