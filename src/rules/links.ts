@@ -7,6 +7,7 @@ import type { RuleKind, RuleSet } from './ruleSet.ts';
  */
 const links: Partial<Record<RuleKind, Record<string, RuleKind>>> = {
   identity: { whole: 'status', parts: 'status', optional: 'status' },
+  'known-document': { type: 'document-type' },
   province: { successor: 'province' },
   status: { under: 'status' },
 };

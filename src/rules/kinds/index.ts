@@ -3,6 +3,7 @@ import { character } from './character.ts';
 import { checkRule } from './check.ts';
 import * as documents from './documents.ts';
 import * as figures from './figures.ts';
+import { knownDocument } from './knownDocument.ts';
 import { pattern } from './pattern.ts';
 import { phrase } from './phrase.ts';
 
@@ -15,6 +16,7 @@ export const ruleKinds = {
   'document-type': documents.documentType,
   body: documents.body,
   province: documents.province,
+  'known-document': knownDocument,
   unit: figures.unit,
   scale: figures.scale,
   'number-word': figures.numberWord,
@@ -27,4 +29,4 @@ export const ruleKinds = {
   'label-word': figures.labelWord,
 } as const;
 
-export const checkKinds: ReadonlySet<string> = new Set(['check', 'phrase']);
+export const checkKinds: ReadonlySet<string> = new Set(['check', 'phrase', 'known-document']);
