@@ -34,27 +34,23 @@ export class Patterns {
 
   /** A fresh-state global expression for `id`. Callers that keep `lastIndex` across calls must reset it. */
   get(id: string): RegExp {
-    return this.#cached(id, '', 'g');
+    let compiled = this.#compiled.get(id);
+    if (!compiled) {
+      compiled = this.#compile(id, this.source(id), 'g');
+      this.#compiled.set(id, compiled);
+    }
+    compiled.lastIndex = 0;
+    return compiled;
   }
 
   /** Whether an example of a rule is matched as a whole; of "one «two» three", just the part between the marks. */
   matchesExample(id: string, example: string): boolean {
     this.get(id);
     const { text, start, end } = markedPart(example);
-    const whole = this.#cached(id, end === text.length ? '$' : `(?<=^[\\s\\S]{${end}})`, 'y');
+    const ending = end === text.length ? '$' : `(?<=^[\\s\\S]{${end}})`;
+    const whole = this.#compile(id, `(?:${this.source(id)})${ending}`, 'y');
     whole.lastIndex = start;
     return whole.test(text);
-  }
-
-  #cached(id: string, end: string, mode: 'g' | 'y'): RegExp {
-    const key = `${id} ${end} ${mode}`;
-    let compiled = this.#compiled.get(key);
-    if (!compiled) {
-      compiled = this.#compile(id, end === '' ? this.source(id) : `(?:${this.source(id)})${end}`, mode);
-      this.#compiled.set(key, compiled);
-    }
-    compiled.lastIndex = 0;
-    return compiled;
   }
 
   #compile(id: string, source: string, mode: 'g' | 'y'): RegExp {

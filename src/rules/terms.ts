@@ -1,3 +1,5 @@
+import { isWordCode, lowerCode } from './letters.ts';
+
 /** A place where a term of a vocabulary stands in a text; offsets are UTF-16, end exclusive. */
 export interface TermMatch<T> {
   start: number;
@@ -6,11 +8,9 @@ export interface TermMatch<T> {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  next: Map<number, Node<T>>;
   value?: T;
 }
-
-const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /**
  * Finds the terms of a vocabulary in one pass: longest match first, whole words only, upper and lower case alike.
@@ -22,7 +22,8 @@ export class TermMatcher<T> {
   constructor(terms: Iterable<readonly [term: string, value: T]>) {
     for (const [term, value] of terms) {
       let node = this.#root;
-      for (const letter of term.toLowerCase()) {
+      for (let at = 0; at < term.length; at++) {
+        const letter = lowerCode(term.charCodeAt(at));
         let next = node.next.get(letter);
         if (!next) {
           next = { next: new Map() };
@@ -37,20 +38,23 @@ export class TermMatcher<T> {
   /** The longest term that starts exactly at `offset` and ends at a word's end. */
   matchAt(text: string, offset: number): TermMatch<T> | null {
     let node: Node<T> | undefined = this.#root;
-    let found: TermMatch<T> | null = null;
+    let end = 0;
+    let value: T | undefined;
     for (let at = offset; at < text.length; at++) {
-      node = node.next.get(text[at]!.toLowerCase());
+      node = node.next.get(lowerCode(text.charCodeAt(at)));
       if (!node) break;
-      if (node.value !== undefined && !isWord(text[at + 1])) found = { start: offset, end: at + 1, value: node.value };
+      if (node.value === undefined || isWordCode(text.charCodeAt(at + 1))) continue;
+      end = at + 1;
+      value = node.value;
     }
-    return found;
+    return value === undefined ? null : { start: offset, end, value };
   }
 
   /** All non-overlapping matches between two offsets, in order. */
   scan(text: string, start = 0, end = text.length): TermMatch<T>[] {
     const matches: TermMatch<T>[] = [];
     for (let at = start; at < end; at++) {
-      if (isWord(text[at - 1])) continue;
+      if (isWordCode(text.charCodeAt(at - 1))) continue;
       const match = this.matchAt(text, at);
       if (match && match.end <= end) {
         matches.push(match);
@@ -60,5 +64,3 @@ export class TermMatcher<T> {
     return matches;
   }
 }
-
-const isWord = (letter: string | undefined) => letter !== undefined && letterOrDigit.test(letter);

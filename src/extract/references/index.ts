@@ -1,11 +1,10 @@
 import type { Identity, Mention, Reading } from '../../model/analysis.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
+import { PlacedTerms } from '../../text/placed.ts';
 import { inheritFromSentence } from './context.ts';
-import type { Draft } from './draft.ts';
+import { findDrafts } from './find.ts';
 import { identify, type Known } from './keys.ts';
 import { inheritTypes, shareDates, shareIssuers } from './lists.ts';
-import { findLaws, findShort } from './named.ts';
-import { findNumbered } from './numbered.ts';
 import { Gazetteer } from './organisations.ts';
 import { OrganisationResolver } from './resolve.ts';
 import { readTails } from './tails.ts';
@@ -17,41 +16,19 @@ export function makeReferenceExtractor(rules: RuleSet): (reading: Reading, ident
   const gazetteer = new Gazetteer(rules, words.patterns.get('issuer.scope'));
   const resolver = new OrganisationResolver(gazetteer, words);
   return (reading, identity) => {
-    const { text } = reading.normal;
-    const drafts = findDrafts(reading, identity, words);
+    const { text, toSource } = reading.normal;
+    const own = identity.places.number;
+    const isOwn = (offset: number) => own !== undefined && offset >= own.start && offset < own.end;
+    const drafts = findDrafts(text, words, (at) => isOwn(toSource(at)));
     inheritTypes(text, drafts, words);
     readTails(text, drafts, words);
     shareDates(text, drafts, words);
-    inheritFromSentence(text, drafts, words);
+    inheritFromSentence(text, drafts, words, new PlacedTerms(words.bodyNames.scan(text)));
     shareIssuers(text, drafts, words);
     return identify(text, drafts, identity.report, resolver).map((known, index) =>
       toMention(known, index, reading, words),
     );
   };
-}
-
-/** All mentions, the report's own number left out; where two readings overlap, the one with the fuller number stands. */
-function findDrafts({ normal }: Reading, identity: Identity, words: DocumentVocabulary): Draft[] {
-  const own = identity.places.number;
-  const closed = (at: number) => {
-    const offset = normal.toSource(at);
-    return own !== undefined && offset >= own.start && offset < own.end;
-  };
-  const numbered = findNumbered(normal.text, words, closed);
-  const others = [...findShort(normal.text, words), ...findLaws(normal.text, words)]
-    .filter(({ number }) => !closed(number.start))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Draft[] = [];
-  let index = 0;
-  let reached = 0;
-  for (const draft of others) {
-    while (index < numbered.length && numbered[index]!.end <= draft.start) index++;
-    const clash = index < numbered.length && numbered[index]!.start < draft.end;
-    if (clash || draft.start < reached) continue;
-    kept.push(draft);
-    reached = draft.end;
-  }
-  return [...numbered, ...kept].sort((a, b) => a.start - b.start);
 }
 
 function toMention(known: Known, index: number, { source, normal }: Reading, words: DocumentVocabulary): Mention {

@@ -14,11 +14,5 @@ export function governingDate(
 ): DateRead | null {
   const reach = Math.min(dateReach, draft.start - (before?.end ?? 0));
   const governing = matchBefore(words.patterns.get('date.governing'), text, draft.start, reach);
-  return governing && shifted(governing);
-}
-
-/** A date of a match that was made in a part of the text, with its place in the whole. */
-export function shifted({ start, match }: { start: number; match: RegExpExecArray }): DateRead | null {
-  match.index = start;
-  return toDate(match);
+  return governing && toDate(governing);
 }

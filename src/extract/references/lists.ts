@@ -1,7 +1,7 @@
 import type { DateRead } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { fits } from './issuer.ts';
-import { matchAt, matchBefore } from './match.ts';
+import { matchAt, matchBefore, matchesIn } from './match.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
 const headReach = 240;
@@ -24,15 +24,15 @@ export function inheritTypes(text: string, drafts: readonly Draft[], words: Docu
 /** Whether a list's joint, and no end of a sentence, stands between two mentions. */
 function follows(text: string, before: Draft, draft: Draft, words: DocumentVocabulary): boolean {
   const joint = matchBefore(words.patterns.get('document.list-joint'), text, draft.number.start, 40);
-  return joint !== null && joint.start >= before.end && !sentenceEnd.test(text.slice(before.end, draft.start));
+  return joint !== null && joint.index >= before.end && !sentenceEnd.test(text.slice(before.end, draft.start));
 }
 
 /** "the Decisions: No. …", "Letter: No. …": the head with a colon. */
 function readHead(text: string, draft: Draft, floor: number, words: DocumentVocabulary): void {
   const colon = matchBefore(words.patterns.get('document.list-colon'), text, draft.start, 12);
   if (!colon) return;
-  const zone = text.slice(Math.max(floor, colon.start - headReach), colon.start);
-  const heads = [...zone.matchAll(words.patterns.get('document.list-head'))];
+  const zone = text.slice(Math.max(floor, colon.index - headReach), colon.index);
+  const heads = matchesIn(words.patterns.get('document.list-head'), zone, 0, zone.length);
   const head = heads.findLast(({ index }) => !sentenceEnd.test(zone.slice(index)));
   const type = head && words.type(head.groups!.type!);
   if (type && allows(type.id, draft.symbol, words)) {
@@ -40,11 +40,11 @@ function readHead(text: string, draft: Draft, floor: number, words: DocumentVoca
     draft.inherited = true;
     return;
   }
-  const single = matchBefore(words.patterns.get('document.type-before'), text, colon.start, 60);
-  const own = single && words.type(single.match[0].trim());
-  if (!own || single.start < floor) return;
+  const single = matchBefore(words.patterns.get('document.type-before'), text, colon.index, 60);
+  const own = single && words.type(single[0].trim());
+  if (!own || single.index < floor) return;
   draft.type = own;
-  draft.start = single.start;
+  draft.start = single.index;
 }
 
 /** A type is not inherited by a symbol that says another one. */
@@ -66,7 +66,7 @@ export function shareDates(text: string, drafts: readonly Draft[], words: Docume
     if (draft.year !== next.year) continue;
     if (next.date.start > next.end) continue;
     const joint = matchBefore(words.patterns.get('document.list-joint'), text, next.number.start, 40);
-    if (joint?.start === draft.end) draft.date = copy(next.date);
+    if (joint?.index === draft.end) draft.date = copy(next.date);
   }
 }
 
@@ -82,7 +82,7 @@ export function shareIssuers(text: string, drafts: readonly Draft[], words: Docu
     if (draft.issuer || !next.issuer || next.issuer.start < next.end) continue;
     if (!fits(next.issuer.body, draft.symbol, words)) continue;
     const joint = matchBefore(words.patterns.get('document.list-joint'), text, next.start, 40);
-    if (joint && joint.start <= draft.tail && !text.slice(joint.start, next.start).includes(';'))
+    if (joint && joint.index <= draft.tail && !text.slice(joint.index, next.start).includes(';'))
       draft.issuer = next.issuer;
   }
 }

@@ -14,27 +14,32 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return own.exec(text);
 }
 
-/** The longest match that ends exactly at `end` and starts no more than `reach` before it. */
-export function matchBefore(
-  pattern: RegExp,
-  text: string,
-  end: number,
-  reach: number,
-): { start: number; match: RegExpExecArray } | null {
+/**
+ * The match that ends exactly at `end` and starts no more than `reach` before it. It is read from right to left, so that
+ * it costs no more than what it matches; its pattern holds no back-reference.
+ */
+export function matchBefore(pattern: RegExp, text: string, end: number, reach: number): RegExpExecArray | null {
   let own = ending.get(pattern);
   if (!own) {
-    own = new RegExp(`(?:${pattern.source})$`, pattern.flags.replace('g', ''));
+    own = new RegExp(`(?<=(?<whole_>${pattern.source}))`, pattern.flags.replace('g', 'y'));
     ending.set(pattern, own);
   }
-  const from = Math.max(0, end - reach);
-  const match = own.exec(text.slice(from, end));
-  return match && { start: from + match.index, match };
+  own.lastIndex = end;
+  const match = own.exec(text);
+  if (!match) return null;
+  match[0] = match.groups!.whole_!;
+  match.index = end - match[0].length;
+  return match.index < end - reach ? null : match;
 }
 
 /** All matches between two offsets; the pattern sees nothing outside them. */
-export function* matchesIn(pattern: RegExp, text: string, start: number, end: number): Generator<RegExpExecArray> {
-  for (const match of text.slice(start, end).matchAll(pattern)) {
+export function matchesIn(pattern: RegExp, text: string, start: number, end: number): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const zone = text.slice(start, end);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(zone); match; match = pattern.exec(zone)) {
     match.index += start;
-    yield match;
+    found.push(match);
   }
+  return found;
 }

@@ -1,5 +1,6 @@
 import { dateAt } from './dates.ts';
 import type { Draft } from './draft.ts';
+import { matchAt, matchBefore } from './match.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
 const empty = {
@@ -12,36 +13,44 @@ const empty = {
   nameYear: null,
 } as const;
 
-/** Mentions by a bare number: "Resolution No. 05", "Decree 30". */
-export function findShort(text: string, words: DocumentVocabulary): Draft[] {
-  return ['document.short', 'document.short-without-mark'].flatMap((id) =>
-    [...text.matchAll(words.patterns.get(id))].flatMap((match): Draft[] => {
-      const type = words.type(match.groups!.type!);
-      if (!type || type.cited === 'law') return [];
-      const digits = match.groups!.number!;
-      const end = match.index + match[0].length;
-      const date = dateAt(words.patterns, 'date.after', text, end);
-      const number = { start: end - digits.length, end };
-      const tail = date?.end ?? end;
-      return [{ ...empty, start: match.index, end: tail, number, type, digits, notation: 'short', date, tail }];
-    }),
-  );
+/** What stands before and behind a bare number, with the word for "number" and without it. */
+const bareForms = [
+  { before: 'document.short-before', number: 'document.short-number' },
+  { before: 'document.bare-before', number: 'document.bare-number' },
+] as const;
+const reach = 80;
+
+/** Reads a mention by a bare number that stands exactly at `at`: "Resolution No. 05", "Decree 30". */
+export function shortAt(text: string, at: number, words: DocumentVocabulary): Draft | null {
+  for (const form of bareForms) {
+    const before = matchBefore(words.patterns.get(form.before), text, at, reach);
+    const match = before && matchAt(words.patterns.get(form.number), text, at);
+    const type = match && words.type(before.groups!.type!);
+    if (!type || type.cited === 'law') continue;
+    const digits = match.groups!.number!;
+    const end = at + digits.length;
+    const date = dateAt(words.patterns, 'date.after', text, end);
+    const tail = date?.end ?? end;
+    const number = { start: at, end };
+    return { ...empty, start: before.index, end: tail, number, type, digits, notation: 'short', date, tail };
+  }
+  return null;
 }
 
-/** Laws by name and year or date: "Law on Cadres of 2008". The name is the subject. */
-export function findLaws(text: string, words: DocumentVocabulary): Draft[] {
-  return [...text.matchAll(words.patterns.get('law.named'))].flatMap((match): Draft[] => {
-    const { type: printed, constitution, name, year } = match.groups!;
-    const type = words.type((printed ?? constitution)!);
-    const end = match.index + match[0].length;
-    const date = year === undefined ? dateAt(words.patterns, 'date.after', text, end) : null;
-    if (!type || (year === undefined && !date)) return [];
-    const nameStart = name === undefined ? match.index : match.index + printed!.length + 1;
-    const subject = name === undefined ? null : { start: nameStart, end: nameStart + name.length };
-    const number = { start: match.index, end: subject?.end ?? match.index + constitution!.length };
-    const nameYear = year !== undefined ? Number(year) : date?.iso ? Number(date.iso.slice(0, 4)) : null;
-    const tail = date?.end ?? end;
-    const rest = { number, type, digits: null, notation: 'law', date, tail };
-    return [{ ...empty, ...rest, start: match.index, end: tail, subject, nameYear }];
-  });
+/** Reads a law by its name and year or date that starts exactly at `at`: "Law on Cadres of 2008". The name is the subject. */
+export function lawAt(text: string, at: number, words: DocumentVocabulary): Draft | null {
+  const match = matchAt(words.patterns.get('law.named'), text, at);
+  if (!match) return null;
+  const { type: printed, constitution, name, year } = match.groups!;
+  const type = words.type((printed ?? constitution)!);
+  const end = at + match[0].length;
+  const date = year === undefined ? dateAt(words.patterns, 'date.after', text, end) : null;
+  if (!type || (year === undefined && !date)) return null;
+  const nameStart = name === undefined ? at : at + printed!.length + 1;
+  const subject = name === undefined ? null : { start: nameStart, end: nameStart + name.length };
+  const number = { start: at, end: subject?.end ?? at + constitution!.length };
+  const nameYear = year !== undefined ? Number(year) : date?.iso ? Number(date.iso.slice(0, 4)) : null;
+  const tail = date?.end ?? end;
+  const rest = { number, type, digits: null, notation: 'law', date, tail };
+  return { ...empty, ...rest, start: at, end: tail, subject, nameYear };
 }

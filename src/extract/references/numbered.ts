@@ -1,6 +1,6 @@
 import { type DateRead, dateAt } from './dates.ts';
 import type { Draft } from './draft.ts';
-import { matchBefore } from './match.ts';
+import { matchAt, matchBefore } from './match.ts';
 import { readSymbol, type SymbolRead } from './symbol.ts';
 import { readTypeBefore, type TypeBefore } from './typeBefore.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
@@ -18,26 +18,19 @@ const blankSymbol = /\p{Lu}{1,8}\s?\/\s?\p{Lu}{2}/uy;
 /** Digits that go on to the left, or a place left open for them ("…/2021/NQ-CP"): the number's start is missing. */
 const cutOff = /(?:[/…_]\s?|\.\.\s?|\.|\d[,:]|\d\s|\d\s?-\s?)$/u;
 
-/** Finds every document number that has a symbol; `closed` tells places that are none (the report's own number). */
-export function findNumbered(text: string, words: DocumentVocabulary, closed: (at: number) => boolean): Draft[] {
-  const drafts: Draft[] = [];
-  const pattern = words.patterns.get('document.number');
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const { number, year, mark } = match.groups as { number: string; year?: string; mark: string };
-    const read: NumberRead = {
-      start: match.index,
-      end: match.index + match[0].length,
-      digits: number,
-      year: year === undefined ? null : Number(year.length === 2 ? `19${year}` : year),
-      mark: mark.includes('/') ? '/' : mark === ' ' ? ' ' : '-',
-    };
-    if (closed(read.start)) continue;
-    const draft = readNumbered(text, read, words);
-    if (!draft) continue;
-    drafts.push(draft);
-    pattern.lastIndex = draft.end;
-  }
-  return drafts;
+/** Reads a document number with its symbol that starts exactly at `at`; null where none does. */
+export function numberedAt(text: string, at: number, words: DocumentVocabulary): Draft | null {
+  const match = matchAt(words.patterns.get('document.number'), text, at);
+  if (!match) return null;
+  const { number, year, mark } = match.groups as { number: string; year?: string; mark: string };
+  const read: NumberRead = {
+    start: at,
+    end: at + match[0].length,
+    digits: number,
+    year: year === undefined ? null : Number(year.length === 2 ? `19${year}` : year),
+    mark: mark.includes('/') ? '/' : mark === ' ' ? ' ' : '-',
+  };
+  return readNumbered(text, read, words);
 }
 
 function readNumbered(text: string, read: NumberRead, words: DocumentVocabulary): Draft | null {

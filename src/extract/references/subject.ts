@@ -1,6 +1,6 @@
 import type { Draft, Issuer } from './draft.ts';
 import { fits, knownIssuerAt } from './issuer.ts';
-import { matchAt, matchBefore } from './match.ts';
+import { matchAt, matchBefore, matchesIn } from './match.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
 export interface SubjectRead {
@@ -61,16 +61,13 @@ export function readSubject(
   }
 
   function cuts(where: string, from: number, to: number): { mark: 'of' | 'clause'; at: number; next: number }[] {
-    const found: { mark: 'of' | 'clause'; at: number; next: number }[] = [];
-    for (const match of where.slice(from, to + 60).matchAll(patterns.get('subject.cut'))) {
-      if (from + match.index >= to) break;
-      found.push({
-        mark: match[0].startsWith(',') ? 'clause' : 'of',
-        at: from + match.index,
-        next: from + match.index + match[0].length,
-      });
-    }
-    return found;
+    return matchesIn(patterns.get('subject.cut'), where, from, to + 60)
+      .filter(({ index }) => index < to)
+      .map(({ 0: mark, index }) => ({
+        mark: mark.startsWith(',') ? 'clause' : 'of',
+        at: index,
+        next: index + mark.length,
+      }));
   }
 }
 
@@ -101,7 +98,7 @@ function limit(
   for (const next of following) {
     if (next.start >= end) break;
     const joint = matchBefore(words.patterns.get('subject.joint-before'), text, next.start, 60);
-    if (joint && joint.start > start) return joint.start;
+    if (joint && joint.index > start) return joint.index;
   }
   return end;
 }

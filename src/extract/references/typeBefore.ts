@@ -25,23 +25,23 @@ export function readTypeBefore(text: string, at: number, words: DocumentVocabula
   const mark = matchBefore(patterns.get('document.number-mark'), text, at, 14);
   const marked = mark !== null;
   if (direct) {
-    const type = typeAt(text, direct.start, words);
-    if (type) return { start: direct.start, type, marked, issuer: null };
+    const type = typeAt(text, direct.index, words);
+    if (type) return { start: direct.index, type, marked, issuer: null };
   }
   if (mark) {
     const law = matchBefore(patterns.get('document.law-before'), text, at, longReach);
-    if (law) return { start: law.start, type: typeAt(text, law.start, words), marked, issuer: null };
+    if (law) return { start: law.index, type: typeAt(text, law.index, words), marked, issuer: null };
     const withIssuer = matchBefore(patterns.get('document.type-issuer-before'), text, at, longReach);
     if (withIssuer) {
-      const type = typeAt(text, withIssuer.start, words);
-      const printed = withIssuer.match.groups!.issuer!;
-      const start = withIssuer.start + withIssuer.match[0].indexOf(printed);
+      const type = typeAt(text, withIssuer.index, words);
+      const printed = withIssuer.groups!.issuer!;
+      const start = withIssuer.index + withIssuer[0].indexOf(printed);
       const issuer = issuerAt(text, start, words);
       if (type && issuer && issuer.end >= start + printed.length)
-        return { start: withIssuer.start, type, marked, issuer };
+        return { start: withIssuer.index, type, marked, issuer };
     }
   }
-  return { start: mark?.start ?? at, type: null, marked, issuer: null };
+  return { start: mark?.index ?? at, type: null, marked, issuer: null };
 }
 
 /** The type whose word or abbreviation starts at an offset; abbreviations count only in their own letter case. */

@@ -2,12 +2,16 @@ import { addTo } from '../../model/multimap.ts';
 import type { Body, DocumentType } from '../../rules/kinds/documents.ts';
 import { alternation, Patterns } from '../../rules/patterns.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
+import { TermMatcher } from '../../rules/terms.ts';
 import { fold, spellings } from './fold.ts';
 import { matchAt } from './match.ts';
 
 /** Types and bodies by what is printed for them, and the patterns that are made of their names. */
 export class DocumentVocabulary {
   readonly patterns: Patterns;
+  /** Words for laws and codes, which are cited by name. */
+  readonly lawTypes: TermMatcher<DocumentType>;
+  readonly bodyNames: TermMatcher<Body>;
   readonly #typeByName = new Map<string, DocumentType>();
   readonly #typeByAbbreviation = new Map<string, DocumentType>();
   readonly #bodyByName = new Map<string, Body>();
@@ -30,6 +34,12 @@ export class DocumentVocabulary {
       for (const one of [name, ...also]) this.#provinces.add(fold(one));
     this.#typesByCode = byCode(types);
     this.#bodiesByCode = byCode(bodies);
+    this.lawTypes = new TermMatcher(
+      types.filter(({ cited }) => cited === 'law').flatMap((type) => spellings(type.name).map((name) => [name, type])),
+    );
+    this.bodyNames = new TermMatcher(
+      bodies.flatMap((body) => [body.name, ...body.also].flatMap(spellings).map((name) => [name, body] as const)),
+    );
     const names = (list: readonly DocumentType[]) => alternation(list.flatMap(({ name }) => spellings(name)));
     this.patterns = new Patterns(
       rules,
