@@ -1,0 +1,90 @@
+import type { Identity } from '../../../src/model/analysis.ts';
+import type { SourceText } from '../../../src/model/text.ts';
+import { built } from '../built.ts';
+import type { Measure } from '../measure.ts';
+import { hostileNames, hostileText } from '../texts/hostile.ts';
+import { corpusParagraphs, ordinaryText } from '../texts/ordinary.ts';
+
+const reports = 'reports of 100,000';
+const whole = 'one text';
+const million = 1_000_000;
+
+/** Always the same one: recognising the report's own identity is not measured here. */
+const identity: Identity = {
+  report: {
+    type: 'Báo cáo',
+    number: '12',
+    year: null,
+    symbol: 'BC-UBND',
+    place: 'Đồng Vang',
+    date: '2023-12-05',
+    issuer: 'UBND huyện Đồng Vang',
+    province: null,
+    title: null,
+    period: { kind: 'year', label: 'năm 2023', start: '2023-01-01', end: '2023-12-31' },
+    dataWindow: null,
+    signer: null,
+    recipients: [],
+  },
+  places: {},
+  windowProblem: null,
+};
+
+/** The extractor of references, without and with the normalising that goes before it. */
+export const references: Measure = {
+  name: 'references',
+  unit: 'Mchar',
+  inputs: [reports, whole, ...hostileNames],
+  ordinary: reports,
+  sizes: [1, 10, 100],
+  parts: ['extracting', 'with normalising'],
+  async prepare(input, size) {
+    const { loadRules } = await built<typeof import('../../../src/rules/load.ts')>('rules/load.js');
+    const { composeText } = await built<typeof import('../../../src/text/compose.ts')>('text/compose.js');
+    const { makeNormaliser } = await built<typeof import('../../../src/text/normalise.ts')>('text/normalise.js');
+    const { makeReferenceExtractor } =
+      await built<typeof import('../../../src/extract/references/index.ts')>('extract/references/index.js');
+    const rules = loadRules();
+    const normalise = makeNormaliser(rules);
+    const extract = makeReferenceExtractor(rules);
+    const texts = await textsOf(input, size * million);
+    return () => {
+      let found = 0;
+      let normalising = 0;
+      let extracting = 0;
+      for (const text of texts()) {
+        const source = sourceOf(text, composeText);
+        const start = performance.now();
+        const normal = normalise(source);
+        const between = performance.now();
+        found += extract({ source, normal }, identity).length;
+        extracting += (performance.now() - between) / 1000;
+        normalising += (between - start) / 1000;
+      }
+      return { work: size, found, seconds: { extracting, 'with normalising': normalising + extracting } };
+    };
+  },
+};
+
+/** Reports are made one after the other, so that the memory shown is that of the extractor. */
+async function textsOf(input: string, length: number): Promise<() => Iterable<string>> {
+  if (input !== reports && input !== whole) {
+    const text = hostileText(input, length);
+    return () => [text];
+  }
+  const paragraphs = await corpusParagraphs();
+  if (input === whole) {
+    const text = ordinaryText(paragraphs, length, 0);
+    return () => [text];
+  }
+  return function* () {
+    for (let seed = 0; seed < length / 100_000; seed++) yield ordinaryText(paragraphs, 100_000, seed);
+  };
+}
+
+/** A line a paragraph, as the reader of plain text gives them; in one piece in memory before the clock runs. */
+function sourceOf(text: string, compose: typeof import('../../../src/text/compose.ts').composeText): SourceText {
+  const source = compose(text.split('\n').map((line) => ({ kind: 'paragraph' as const, text: line, page: null })));
+  source.text.charCodeAt(0);
+  return source;
+}
