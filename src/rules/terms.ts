@@ -18,20 +18,14 @@ interface Node<T> {
  */
 export class TermMatcher<T> {
   readonly #root: Node<T> = { next: new Map() };
+  /** The same terms from their last letter to their first. */
+  readonly #backward: Node<T> = { next: new Map() };
 
   constructor(terms: Iterable<readonly [term: string, value: T]>) {
     for (const [term, value] of terms) {
-      let node = this.#root;
-      for (let at = 0; at < term.length; at++) {
-        const letter = lowerCode(term.charCodeAt(at));
-        let next = node.next.get(letter);
-        if (!next) {
-          next = { next: new Map() };
-          node.next.set(letter, next);
-        }
-        node = next;
-      }
-      node.value ??= value;
+      const letters = Array.from({ length: term.length }, (_, at) => lowerCode(term.charCodeAt(at)));
+      put(this.#root, letters, value);
+      put(this.#backward, letters.reverse(), value);
     }
   }
 
@@ -50,6 +44,21 @@ export class TermMatcher<T> {
     return value === undefined ? null : { start: offset, end, value };
   }
 
+  /** The longest term that ends exactly at `end` and starts at a word's start. */
+  matchBefore(text: string, end: number): TermMatch<T> | null {
+    let node: Node<T> | undefined = this.#backward;
+    let start = 0;
+    let value: T | undefined;
+    for (let at = end - 1; at >= 0; at--) {
+      node = node.next.get(lowerCode(text.charCodeAt(at)));
+      if (!node) break;
+      if (node.value === undefined || isWordCode(text.charCodeAt(at - 1))) continue;
+      start = at;
+      value = node.value;
+    }
+    return value === undefined ? null : { start, end, value };
+  }
+
   /** All non-overlapping matches between two offsets, in order. */
   scan(text: string, start = 0, end = text.length): TermMatch<T>[] {
     const matches: TermMatch<T>[] = [];
@@ -63,4 +72,17 @@ export class TermMatcher<T> {
     }
     return matches;
   }
+}
+
+function put<T>(root: Node<T>, letters: readonly number[], value: T): void {
+  let node = root;
+  for (const letter of letters) {
+    let next = node.next.get(letter);
+    if (!next) {
+      next = { next: new Map() };
+      node.next.set(letter, next);
+    }
+    node = next;
+  }
+  node.value ??= value;
 }

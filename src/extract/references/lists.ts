@@ -2,6 +2,7 @@ import type { DateRead } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { fits } from './issuer.ts';
 import { matchAt, matchBefore, matchesIn } from './match.ts';
+import { typeEndingAt } from './typeBefore.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
 const headReach = 240;
@@ -40,11 +41,10 @@ function readHead(text: string, draft: Draft, floor: number, words: DocumentVoca
     draft.inherited = true;
     return;
   }
-  const single = matchBefore(words.patterns.get('document.type-before'), text, colon.index, 60);
-  const own = single && words.type(single[0].trim());
-  if (!own || single.index < floor) return;
-  draft.type = own;
-  draft.start = single.index;
+  const single = typeEndingAt(text, colon.index, words);
+  if (!single || single.start < floor) return;
+  draft.type = single.type;
+  draft.start = single.start;
 }
 
 /** A type is not inherited by a symbol that says another one. */

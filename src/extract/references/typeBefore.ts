@@ -15,19 +15,16 @@ export interface TypeBefore {
   issuer: Issuer | null;
 }
 
-const reach = 80;
 const longReach = 200;
+const mostQualifiers = 2;
 
 /** Reads the type word and the word for "number" before a number that starts at `at`. */
 export function readTypeBefore(text: string, at: number, words: DocumentVocabulary): TypeBefore {
   const { patterns } = words;
-  const direct = matchBefore(patterns.get('document.type-before'), text, at, reach);
-  const mark = matchBefore(patterns.get('document.number-mark'), text, at, 14);
+  const mark = matchBefore(patterns.get('document.number-marks'), text, at, 28);
   const marked = mark !== null;
-  if (direct) {
-    const type = typeAt(text, direct.index, words);
-    if (type) return { start: direct.index, type, marked, issuer: null };
-  }
+  const direct = typeEndingAt(text, mark?.index ?? at, words);
+  if (direct) return { ...direct, marked, issuer: null };
   if (mark) {
     const law = matchBefore(patterns.get('document.law-before'), text, at, longReach);
     if (law) return { start: law.index, type: typeAt(text, law.index, words), marked, issuer: null };
@@ -41,7 +38,32 @@ export function readTypeBefore(text: string, at: number, words: DocumentVocabula
         return { start: withIssuer.index, type, marked, issuer };
     }
   }
-  return { start: mark?.index ?? at, type: null, marked, issuer: null };
+  return {
+    start: mark === null ? at : matchBefore(patterns.get('document.number-mark'), text, at, 14)!.index,
+    type: null,
+    marked,
+    issuer: null,
+  };
+}
+
+/** The type word that ends at `end`, a blank or comma and qualifiers ("urgent", "joint") left out. */
+export function typeEndingAt(
+  text: string,
+  end: number,
+  words: DocumentVocabulary,
+): { start: number; type: DocumentType } | null {
+  let found: { start: number; type: DocumentType } | null = null;
+  let at = end;
+  for (const mark of [' ', ',', ' ']) if (text[at - 1] === mark) at--;
+  for (let qualifiers = 0; qualifiers <= mostQualifiers; qualifiers++) {
+    const type = words.typeBefore(text, at);
+    if (type && (!found || type.start < found.start)) found = type;
+    const qualifier = matchBefore(words.patterns.get('document.qualifier-before'), text, at, 30);
+    if (!qualifier) break;
+    at = qualifier.index;
+  }
+  if (found && matchBefore(words.patterns.get('document.type-not-after'), text, found.start, 8)) return null;
+  return found;
 }
 
 /** The type whose word or abbreviation starts at an offset; abbreviations count only in their own letter case. */

@@ -5,6 +5,7 @@ import type { RuleSet } from '../../rules/ruleSet.ts';
 import { TermMatcher } from '../../rules/terms.ts';
 import { fold, spellings } from './fold.ts';
 import { matchAt } from './match.ts';
+import { remembered } from './remembered.ts';
 
 /** Types and bodies by what is printed for them, and the patterns that are made of their names. */
 export class DocumentVocabulary {
@@ -12,6 +13,7 @@ export class DocumentVocabulary {
   /** Words for laws and codes, which are cited by name. */
   readonly lawTypes: TermMatcher<DocumentType>;
   readonly bodyNames: TermMatcher<Body>;
+  readonly #typeWords: TermMatcher<{ type: DocumentType; abbreviation: string | null }>;
   readonly #typeByName = new Map<string, DocumentType>();
   readonly #typeByAbbreviation = new Map<string, DocumentType>();
   readonly #bodyByName = new Map<string, Body>();
@@ -34,6 +36,9 @@ export class DocumentVocabulary {
       for (const one of [name, ...also]) this.#provinces.add(fold(one));
     this.#typesByCode = byCode(types);
     this.#bodiesByCode = byCode(bodies);
+    const named = types.flatMap((type) => spellings(type.name).map((word) => ({ word, type, abbreviation: null })));
+    const short = [...this.#typeByAbbreviation].map(([word, type]) => ({ word, type, abbreviation: word }));
+    this.#typeWords = new TermMatcher([...named, ...short].map((entry) => [entry.word, entry]));
     this.lawTypes = new TermMatcher(
       types.filter(({ cited }) => cited === 'law').flatMap((type) => spellings(type.name).map((name) => [name, type])),
     );
@@ -57,6 +62,15 @@ export class DocumentVocabulary {
     return this.#typeByName.get(fold(word)) ?? this.#typeByAbbreviation.get(word) ?? null;
   }
 
+  /** The type whose word or abbreviation ends exactly at `end`; abbreviations only in their own letter case. */
+  typeBefore(text: string, end: number): { start: number; type: DocumentType } | null {
+    const found = this.#typeWords.matchBefore(text, end);
+    if (!found) return null;
+    const { start, value } = found;
+    const right = value.abbreviation === null || text.slice(start, end) === value.abbreviation;
+    return right ? { start, type: value.type } : null;
+  }
+
   body(name: string): Body | null {
     return this.#bodyByName.get(fold(name)) ?? null;
   }
@@ -74,26 +88,24 @@ export class DocumentVocabulary {
     return this.#general.has(type);
   }
 
-  typesOfCode(code: string): readonly DocumentType[] {
-    return this.#typesByCode.get(codeKey(code)) ?? [];
-  }
-
-  bodiesOfCode(code: string): readonly Body[] {
-    return this.#bodiesByCode.get(codeKey(code)) ?? [];
-  }
+  /** Types and bodies whose code a part of a symbol is. */
+  readonly typesOfCode = remembered((code: string) => this.#typesByCode.get(codeKey(code)) ?? none);
+  readonly bodiesOfCode = remembered((code: string) => this.#bodiesByCode.get(codeKey(code)) ?? none);
 
   isCode(part: string): boolean {
     return this.typesOfCode(part).length > 0 || this.bodiesOfCode(part).length > 0;
   }
 
   /** The bodies whose codes stand in a symbol ("KH-UBND", "CT/TU", "SNV-CCHC&VTLT"). */
-  bodiesOfSymbol(symbol: string): Body[] {
+  readonly bodiesOfSymbol = remembered((symbol: string): readonly Body[] => {
     const parts = symbol.split(/[-/.]/);
     return parts.flatMap((part, index) =>
       index === 0 && parts.length > 1 && this.typesOfCode(part).length > 0 ? [] : [...this.bodiesOfCode(part)],
     );
-  }
+  });
 }
+
+const none: readonly never[] = [];
 
 /** Codes are compared without letter case, "&" and the number of an assembly ("QH14"). */
 const codeKey = (code: string) =>
