@@ -30,3 +30,25 @@ export interface Draft {
   /** Where all that belongs to the mention ends. */
   tail: number;
 }
+
+type Read = Pick<Draft, 'start' | 'number' | 'type' | 'digits' | 'notation' | 'date' | 'tail'> &
+  Partial<Pick<Draft, 'year' | 'symbol' | 'issuer' | 'subject' | 'nameYear'>>;
+
+/** A mention of which just the number and what stands around it has been read; it ends with the date behind it. */
+export const makeDraft = (read: Read): Draft => ({
+  start: read.start,
+  end: read.tail,
+  number: read.number,
+  type: read.type,
+  inherited: false,
+  digits: read.digits,
+  year: read.year ?? null,
+  symbol: read.symbol ?? null,
+  notation: read.notation,
+  date: read.date,
+  issuer: read.issuer ?? null,
+  ownIssuer: read.issuer != null,
+  subject: read.subject ?? null,
+  nameYear: read.nameYear ?? null,
+  tail: read.tail,
+});

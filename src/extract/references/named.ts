@@ -1,17 +1,7 @@
 import { dateAt } from './dates.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, makeDraft } from './draft.ts';
 import { matchAt, matchBefore } from './match.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
-
-const empty = {
-  inherited: false,
-  year: null,
-  symbol: null,
-  issuer: null,
-  ownIssuer: false,
-  subject: null,
-  nameYear: null,
-} as const;
 
 /** What stands before and behind a bare number, with the word for "number" and without it. */
 const bareForms = [
@@ -32,7 +22,7 @@ export function shortAt(text: string, at: number, words: DocumentVocabulary): Dr
     const date = dateAt(words.patterns, 'date.after', text, end);
     const tail = date?.end ?? end;
     const number = { start: at, end };
-    return { ...empty, start: before.index, end: tail, number, type, digits, notation: 'short', date, tail };
+    return makeDraft({ start: before.index, number, type, digits, notation: 'short', date, tail });
   }
   return null;
 }
@@ -51,6 +41,5 @@ export function lawAt(text: string, at: number, words: DocumentVocabulary): Draf
   const number = { start: at, end: subject?.end ?? at + constitution!.length };
   const nameYear = year !== undefined ? Number(year) : date?.iso ? Number(date.iso.slice(0, 4)) : null;
   const tail = date?.end ?? end;
-  const rest = { number, type, digits: null, notation: 'law', date, tail };
-  return { ...empty, ...rest, start: at, end: tail, subject, nameYear };
+  return makeDraft({ start: at, number, type, digits: null, notation: 'law', date, tail, subject, nameYear });
 }

@@ -1,5 +1,5 @@
 import { type DateRead, dateAt } from './dates.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, makeDraft } from './draft.ts';
 import { matchAt, matchBefore } from './match.ts';
 import { readSymbol, type SymbolRead } from './symbol.ts';
 import { readTypeBefore, type TypeBefore } from './typeBefore.ts';
@@ -45,23 +45,18 @@ function readNumbered(text: string, read: NumberRead, words: DocumentVocabulary)
   if (!before.marked && cutOff.test(text.slice(Math.max(0, read.start - 4), read.start))) return null;
   if (!accepted(read, symbol, before, date, words)) return null;
   if (matchBefore(words.patterns.get('document.standard-before'), text, before.start, 24)) return null;
-  return {
+  return makeDraft({
     start: before.start,
-    end: date?.end ?? symbol.end,
     number: { start: read.start, end: symbol.end },
     type: before.type,
-    inherited: false,
     digits: read.digits,
     year: read.year,
     symbol: symbol.symbol,
     notation: notation(read, symbol, words),
     date,
     issuer: before.issuer,
-    ownIssuer: before.issuer !== null,
-    subject: null,
-    nameYear: null,
     tail: date?.end ?? symbol.end,
-  };
+  });
 }
 
 /** A form that scores, ratios and names share with document numbers needs the word for its type or "number" before it. */
