@@ -1,52 +1,71 @@
 import type { FindingDraft, Mention } from '../model/analysis.ts';
 import type { ReportCheck } from './index.ts';
-import { evidenceOf, groupBy, show } from './mentions.ts';
+import { knownDateDraft, sameSubject, wrongDate } from './knownDates.ts';
+import { evidenceOf, groupBy, printDate, show } from './mentions.ts';
+import { inRegisterOf, numberOf, outOfOrder } from './register.ts';
 import { SubjectComparison } from './subjects.ts';
 
 /** Every pair is compared; more mentions of one number than this are no report. */
 const mostCompared = 100;
 
-/** One document, known by number, symbol, issuer and year, that is cited with two dates. */
+/** One document, known by number, symbol, issuer and year, that is cited with two dates, or with another than the known one. */
 export const conflictingDate: ReportCheck = {
   id: 'conflicting-date',
-  run({ mentions }, { parameters }) {
+  run({ mentions }, { parameters }, { known }) {
     const dated = mentions.filter(({ reference }) => reference.date !== null && reference.symbol !== null);
-    const sure = groupBy(dated, ({ reference, organisation }) => (organisation === null ? null : reference.key));
-    const drafts = sure.flatMap((group) => conflicts(group));
-    const alike = new SubjectComparison(mentions.flatMap(({ reference }) => reference.subject ?? []));
+    const subjects = mentions.flatMap(({ reference }) => reference.subject ?? []);
+    const threshold = Number(parameters.similarity);
+    const alike = sameSubject(new SubjectComparison(subjects), threshold);
+    const asTitle = sameSubject(new SubjectComparison([...known.titles, ...subjects]), threshold);
+    const wrong = dated.flatMap((mention) => wrongDate(mention, known, asTitle) ?? []);
+    const byRegister = groupBy(wrong, ({ mention, entry }) => `${entry.id}|${mention.reference.date}`).map(([first]) =>
+      knownDateDraft(
+        first!,
+        dated.find((other) => other.reference.date === first!.entry.date && known.of(other).includes(first!.entry)),
+      ),
+    );
+    const accused = new Set(wrong.map(({ mention }) => mention));
+    const open = dated.filter((mention) => !accused.has(mention));
+    const sure = groupBy(open, ({ reference, organisation }) => (organisation === null ? null : reference.key));
     const likely = groupBy(
-      dated,
+      open,
       ({ reference, organisation }) => `${reference.number}/${reference.symbol}|${organisation}`,
     );
-    const threshold = Number(parameters.similarity);
     return [
-      ...drafts,
-      ...likely.flatMap((group) =>
-        slips(group, (a, b) => digits(a) === digits(b) && alike.similarity(a, b) >= threshold),
-      ),
+      ...byRegister,
+      ...sure.flatMap((group) => conflicts(group, dated, Number(parameters.days))),
+      ...likely.flatMap((group) => slips(group, alike)),
     ];
   },
 };
 
-function conflicts(group: readonly Mention[]): FindingDraft[] {
-  const first = group[0]!;
-  const usual = mostFrequentDate(group) ?? first.reference.date;
-  const model = group.find(({ reference }) => reference.date === usual)!;
-  const accused = groupBy(
-    group.filter(({ reference }) => reference.date !== usual),
-    ({ reference }) => reference.date,
-  );
-  return accused.map(([one]) => toDraft(one!, model));
-}
-
-/** The years and other numbers that a subject names: a plan for 2021 is not the plan for 2022. */
-const digits = (subject: string) => (subject.match(/\d+/g) ?? []).sort().join(' ');
-
-/** The date that most mentions give; null where no date leads. */
-function mostFrequentDate(group: readonly Mention[]): string | null {
+/** The date that most mentions give is taken for right; where none leads, the one that the numbers beside it allow. */
+function conflicts(group: readonly Mention[], dated: readonly Mention[], days: number): FindingDraft[] {
   const byDate = groupBy(group, ({ reference }) => reference.date).sort((a, b) => b.length - a.length);
   const [most, next] = byDate;
-  return next === undefined || most!.length > next.length ? most![0]!.reference.date : null;
+  if (next === undefined) return [];
+  const orderly = byDate.filter(([one]) => misplaced(one!, dated, days) === null);
+  const right =
+    most!.length > next.length
+      ? most!
+      : orderly.length === 1
+        ? orderly[0]!
+        : byDate.find((mentions) => mentions.includes(group[0]!))!;
+  return byDate
+    .filter((mentions) => mentions !== right)
+    .map((wrong) => {
+      const beside = orderly.includes(right) ? misplaced(wrong[0]!, dated, days) : null;
+      return toDraft(wrong[0]!, right[0]!, beside, right.length > wrong.length ? right.length : 0);
+    });
+}
+
+/** A document of the same register with which a mention's date cannot stand. */
+function misplaced(one: Mention, dated: readonly Mention[], days: number): Mention | null {
+  const { date } = one.reference;
+  const near = inRegisterOf(one, date!, dated)
+    .filter((other) => outOfOrder(numberOf(one), date!, other, days))
+    .sort((a, b) => Math.abs(numberOf(a) - numberOf(one)) - Math.abs(numberOf(b) - numberOf(one)));
+  return near[0] ?? null;
 }
 
 /**
@@ -63,13 +82,20 @@ function slips(all: readonly Mention[], alike: (a: string, b: string) => boolean
       if (a.subject !== null && b.subject !== null) return alike(a.subject, b.subject);
       return one.organisation === null && a.key === b.key && a.type === b.type;
     });
-    return other ? [{ ...toDraft(one, other), variant: 'likely' }] : [];
+    return other ? [{ ...toDraft(one, other, null, 0), variant: 'likely' }] : [];
   });
 }
 
-const toDraft = (one: Mention, other: Mention): FindingDraft => ({
-  values: { first: show(other), second: show(one) },
-  expected: other.reference.date,
-  actual: one.reference.date,
-  evidence: [...evidenceOf(one), ...evidenceOf(other)],
-});
+/** Says why the other date is likelier: it fits the numbers beside it, or it is printed more often (`count` times). */
+function toDraft(one: Mention, other: Mention, beside: Mention | null, count: number): FindingDraft {
+  const date = printDate(other.reference.date!);
+  const values = { date, count: String(count), beside: beside ? show(beside) : '' };
+  const kind = beside ? 'date-order' : count > 1 ? 'date-count' : null;
+  return {
+    values: { first: show(other), second: show(one) },
+    ...(kind === null ? {} : { slip: { kind, values } }),
+    expected: other.reference.date,
+    actual: one.reference.date,
+    evidence: [...evidenceOf(one), ...evidenceOf(other), ...(beside ? evidenceOf(beside) : [])],
+  };
+}

@@ -4,13 +4,14 @@ import { type Finding, type Severity, severities } from '../model/document.ts';
 import type { SourceText } from '../model/text.ts';
 import type { CheckRule } from '../rules/kinds/check.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
+import { type CheckContext, contextOf } from './context.ts';
 import { reportChecks } from './registry.ts';
 
 /** A check of one report. It is pure: the same analysis and rule give the same findings. */
 export interface ReportCheck {
   /** Identifier of its rule in `rules/checks/`. */
   id: string;
-  run(analysis: Analysis, rule: CheckRule): FindingDraft[];
+  run(analysis: Analysis, rule: CheckRule, context: CheckContext): FindingDraft[];
 }
 
 export type Language = 'vi' | 'en';
@@ -23,10 +24,13 @@ export function runReportChecks(
   language: Language = 'vi',
 ): Finding[] {
   const byId = new Map(rules.entries('check').map((rule) => [rule.id, rule]));
+  const context = contextOf(rules);
   const findings = reportChecks.flatMap((check) => {
     const rule = byId.get(check.id);
     if (!rule?.enabled) return [];
-    return check.run(analysis, rule).map((draft) => toFinding(draft, rule, rules, analysis.text, pageAt, language));
+    return check
+      .run(analysis, rule, context)
+      .map((draft) => toFinding(draft, rule, rules, analysis.text, pageAt, language));
   });
   const rank = (finding: Finding) => severities.indexOf(finding.severity);
   return findings.sort((a, b) => rank(a) - rank(b) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));

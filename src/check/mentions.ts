@@ -1,9 +1,9 @@
 import type { Analysis, FindingDraft, Mention, Span } from '../model/analysis.ts';
 
-/** A date in Vietnamese print: "2021-06-14" → "14/6/2021". */
+/** A date in Vietnamese print, where January and February have two digits: "2021-06-14" → "14/6/2021". */
 export function printDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  return `${String(day).padStart(2, '0')}/${month}/${year}`;
+  return `${String(day).padStart(2, '0')}/${month! < 3 ? `0${month}` : month}/${year}`;
 }
 
 /** Days from one ISO date to another. */

@@ -1,49 +1,45 @@
 import type { FindingDraft, Mention } from '../model/analysis.ts';
+import { oneSlip } from './dateSlips.ts';
 import type { ReportCheck } from './index.ts';
+import type { KnownDocuments } from './knownDocuments.ts';
 import { daysBetween, evidenceOf, groupBy, printDate, show } from './mentions.ts';
+import { numberOf, outOfOrder, registerOf } from './register.ts';
 
 interface Entry {
   mention: Mention;
   number: number;
   date: string;
+  /** The register of known documents has it with this date. */
+  sure: boolean;
 }
-
-const plainNumber = /^\d+$/;
 
 /** Inside one register (issuer, symbol, year) a higher number cannot have a clearly earlier date: the outlier is named. */
 export const numberOrder: ReportCheck = {
   id: 'number-date-order',
-  run({ mentions }, { parameters }) {
+  run({ mentions }, { parameters }, { known }) {
     const [days, fewest, share] = [Number(parameters.days), Number(parameters.fewest), Number(parameters.share)];
-    return groupBy(mentions, registerOf).flatMap((group) => {
-      const entries = distinct(group).sort((a, b) => a.number - b.number || (a.date < b.date ? -1 : 1));
+    return groupBy(mentions, (mention) => registerOf(mention)).flatMap((group) => {
+      const entries = distinct(group, known).sort((a, b) => a.number - b.number || (a.date < b.date ? -1 : 1));
+      if (entries.length === 2) return pair(entries as [Entry, Entry], Number(parameters.pairDays));
       if (entries.length < fewest) return [];
       const kept = longestRun(entries);
       const outliers = entries.filter((entry) => !kept.has(entry));
       if (outliers.length > Math.max(1, Math.floor(entries.length * share))) return [];
       return outliers.flatMap((outlier) => {
         const against = contradiction(outlier, entries, kept);
-        return against && Math.abs(daysBetween(outlier.date, against.date)) > days ? [toDraft(outlier, against)] : [];
+        if (outlier.sure || !against || Math.abs(daysBetween(outlier.date, against.date)) <= days) return [];
+        return [toDraft(outlier, against, [...kept])];
       });
     });
   },
 };
 
-/** null where the register is not known or does not restart each year (Party, National Assembly). */
-function registerOf({ reference, organisation, notation }: Mention): string | null {
-  const { number, symbol, date } = reference;
-  if (organisation === null || symbol === null || date === null || number === null || !plainNumber.test(number))
-    return null;
-  if (notation !== 'administrative' && notation !== 'letter' && notation !== 'legal') return null;
-  if (/\d$/.test(symbol)) return null;
-  return [notation, organisation, symbol.toUpperCase(), reference.year ?? date.slice(0, 4)].join('|');
-}
-
-function distinct(group: readonly Mention[]): Entry[] {
-  return groupBy(group, ({ reference }) => `${Number(reference.number)}|${reference.date}`).map(([mention]) => ({
+function distinct(group: readonly Mention[], known: KnownDocuments): Entry[] {
+  return groupBy(group, (mention) => `${numberOf(mention)}|${mention.reference.date}`).map(([mention]) => ({
     mention: mention!,
-    number: Number(mention!.reference.number),
+    number: numberOf(mention!),
     date: mention!.reference.date!,
+    sure: known.confirms(mention!),
   }));
 }
 
@@ -70,16 +66,31 @@ function longestRun(entries: readonly Entry[]): Set<Entry> {
 /** The nearest kept entry with which an outlier cannot stand. */
 function contradiction(outlier: Entry, entries: readonly Entry[], kept: ReadonlySet<Entry>): Entry | null {
   const wrong = entries.filter(
-    (entry) =>
-      kept.has(entry) &&
-      entry.number !== outlier.number &&
-      entry.number < outlier.number !== entry.date <= outlier.date &&
-      entry.date !== outlier.date,
+    (entry) => kept.has(entry) && outOfOrder(outlier.number, outlier.date, entry.mention, 0),
   );
   return wrong.sort((a, b) => Math.abs(a.number - outlier.number) - Math.abs(b.number - outlier.number))[0] ?? null;
 }
 
-function toDraft(outlier: Entry, against: Entry): FindingDraft {
+/**
+ * Two documents alone do not say which of them is wrong: both must print their issuer, and stand clearly the wrong way.
+ * Numbers of legal documents are sometimes taken long before the day of signing.
+ */
+function pair([low, high]: [Entry, Entry], days: number): FindingDraft[] {
+  const printed = low.mention.reference.issuer !== null && high.mention.reference.issuer !== null;
+  if (
+    !printed ||
+    low.mention.notation === 'legal' ||
+    (low.sure && high.sure) ||
+    !outOfOrder(high.number, high.date, low.mention, days)
+  )
+    return [];
+  const [wrong, right] = high.sure ? [low, high] : [high, low];
+  return [{ ...toDraft(wrong, right, []), variant: 'pair' }];
+}
+
+function toDraft(outlier: Entry, against: Entry, kept: readonly Entry[]): FindingDraft {
+  const fits = (date: string) => !kept.some(({ mention }) => outOfOrder(outlier.number, date, mention, 0));
+  const likely = kept.length === 0 ? null : oneSlip(outlier.date, fits);
   return {
     values: {
       document: show(outlier.mention),
@@ -87,7 +98,8 @@ function toDraft(outlier: Entry, against: Entry): FindingDraft {
       date: printDate(outlier.date),
       otherDate: printDate(against.date),
     },
-    expected: null,
+    ...(likely ? { slip: { kind: 'date', values: { date: printDate(likely) } } } : {}),
+    expected: likely,
     actual: outlier.date,
     evidence: [...evidenceOf(outlier.mention), ...evidenceOf(against.mention)],
   };

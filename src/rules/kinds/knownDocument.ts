@@ -20,7 +20,8 @@ export const knownDocument = z.strictObject({
   date: day,
   /** The issuing body, with its level and place where it is a local one. */
   issuer: z.string().min(1),
-  title: z.string().min(1),
+  /** What it is about; a report that cites it need not say. */
+  title: z.string().min(1).optional(),
   /** What confirms the entry: the address of a publication, or the report that cites it. */
   source: z.string().min(1),
 });

@@ -1,0 +1,107 @@
+import { plain } from '../extract/references/fold.ts';
+import { Gazetteer } from '../extract/references/organisations.ts';
+import { OrganisationResolver } from '../extract/references/resolve.ts';
+import type { DocumentVocabulary } from '../extract/references/vocabulary.ts';
+import type { Mention } from '../model/analysis.ts';
+import type { Reference, Report } from '../model/document.ts';
+import { addTo } from '../model/multimap.ts';
+import type { KnownDocument } from '../rules/kinds/knownDocument.ts';
+import type { RuleSet } from '../rules/ruleSet.ts';
+import { printDate } from './mentions.ts';
+
+/** A document of the register, with its type in words and its issuer by the name that mentions have too. */
+export interface Known extends KnownDocument {
+  typeName: string;
+  organisation: string | null;
+}
+
+const nobody: Report = {
+  type: null,
+  number: null,
+  year: null,
+  symbol: null,
+  place: null,
+  date: null,
+  issuer: null,
+  province: null,
+  title: null,
+  period: null,
+  dataWindow: null,
+  signer: null,
+  recipients: [],
+};
+
+/** The register of known documents, to look up mentions in. */
+export class KnownDocuments {
+  readonly titles: readonly string[];
+  readonly #byLabel = new Map<string, Known[]>();
+  readonly #byDay = new Map<string, Known[]>();
+
+  constructor(rules: RuleSet, words: DocumentVocabulary) {
+    const entries = rules.entries('known-document');
+    this.titles = entries.flatMap(({ title }) => title ?? []);
+    if (entries.length === 0) return;
+    const issuers = new OrganisationResolver(new Gazetteer(rules, words.patterns.get('issuer.scope')), words);
+    for (const entry of entries) {
+      const { name } = issuers.resolve(entry.issuer, entry.symbol, nobody);
+      const known = { ...entry, typeName: rules.entry('document-type', entry.type).name, organisation: name };
+      addTo(this.#byLabel, labelOf(entry), known);
+      addTo(this.#byDay, `${bare(entry.number)}|${entry.date}`, known);
+    }
+  }
+
+  /** Entries with the mention's number, year and symbol of its issuer. */
+  of(mention: Mention): readonly Known[] {
+    const { reference, organisation } = mention;
+    if (reference.symbol === null || reference.number === null) return [];
+    return (this.#byLabel.get(labelOf(reference)) ?? []).filter(
+      (known) => sameBody(known.organisation, organisation) && !otherRegister(known, mention),
+    );
+  }
+
+  /** Entries of the mention's issuer with its number and its day, but another symbol, year or type. */
+  beside(mention: Mention): readonly Known[] {
+    const { number, date } = mention.reference;
+    if (number === null || date === null) return [];
+    const own = this.of(mention);
+    return (this.#byDay.get(`${bare(number)}|${date}`) ?? []).filter(
+      (known) => sameBody(known.organisation, mention.organisation) && !own.includes(known),
+    );
+  }
+
+  /** Whether the register has the mention with the very date that it prints. */
+  confirms(mention: Mention): boolean {
+    return this.of(mention).some(({ date }) => date === mention.reference.date);
+  }
+}
+
+/** Number and symbol of an entry as they are printed: "30/2020/NĐ-CP", "57-NQ/TW". */
+export function printKnown({ number, year, symbol }: KnownDocument): string {
+  const party = /^\p{L}+\/\p{L}+$/u.test(symbol) && year === undefined;
+  return `${[number, year ?? []].flat().join('/')}${party ? '-' : '/'}${symbol}`;
+}
+
+/** The values of a phrase that names an entry. */
+export const valuesOf = (known: Known): Record<string, string> => ({
+  known: `${known.typeName} ${printKnown(known)}`,
+  knownDate: printDate(known.date),
+  knownTitle: known.title ?? '',
+});
+
+const bare = (number: string) => number.replace(/^0+(?=\d)/, '').toLowerCase();
+
+/** One form for "57-NQ/TW" and a misprinted "57/NQ-TW"; marks on letters are left out, as they often are. */
+function labelOf({
+  number,
+  year,
+  symbol,
+}: Pick<Reference, 'number' | 'symbol'> & { year?: number | null | undefined }) {
+  return `${bare(number!)}/${year ?? ''}/${plain(symbol!).replace(/\//g, '-')}`;
+}
+
+const sameBody = (known: string | null, cited: string | null) =>
+  known !== null && cited !== null && plain(known) === plain(cited);
+
+/** Two types with one code, as decisions and regulations of the Party have, are numbered apart. */
+const otherRegister = ({ typeName }: Known, { reference: { type }, codedTypes }: Mention) =>
+  type !== null && type !== typeName && codedTypes.includes(type) && codedTypes.includes(typeName);
