@@ -1,6 +1,8 @@
-import type { Analysis, FindingDraft, Mention } from '../model/analysis.ts';
+import type { Analysis, FindingDraft, Mention, Span } from '../model/analysis.ts';
+import { inYear } from './dateSlips.ts';
 import type { ReportCheck } from './index.ts';
 import { daysBetween, evidenceOf, groupBy, printDate, show } from './mentions.ts';
+import { inRegisterOf, numberOf, outOfOrder } from './register.ts';
 
 const writtenDate = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g;
 
@@ -16,25 +18,62 @@ export const citedAfterReport: ReportCheck = {
     const late = mentions.filter(
       ({ reference }) => reference.date !== null && daysBetween(limit, reference.date) > grace,
     );
-    const documents = groupBy(late, ({ reference }) => `${reference.key}|${reference.date}`);
+    const documents = groupBy(late, ({ reference }) => `${reference.key}|${reference.date}`).map(([first]) => first!);
     if (date === null && (documents.length > Number(parameters.most) || writtenLater(analysis, late))) return [];
     const place = date === null ? identity.places.period : identity.places.date;
-    return documents.map(
-      ([first]): FindingDraft => ({
-        ...(date === null ? { variant: 'period' } : {}),
+    if (date !== null && place && documents.length >= Number(parameters.ownDate)) return [ownDate(documents, date, place)];
+    const draft = { ...(date === null ? { variant: 'period' } : {}), expected: limit };
+    return documents.map((document): FindingDraft => {
+      const near = neighbour(document, limit, mentions, parameters);
+      return {
+        ...draft,
+        ...(near ? { slip: { kind: 'date-neighbour', values: { date: near.date, other: show(near.other) } } } : {}),
         values: {
-          document: show(first!),
+          document: show(document),
           limit: printDate(limit),
-          days: String(daysBetween(limit, first!.reference.date!)),
+          days: String(daysBetween(limit, document.reference.date!)),
         },
-        expected: limit,
-        actual: first!.reference.date,
-        evidence: [...evidenceOf(first!), ...(place ? [place] : [])],
-      }),
-    );
+        actual: document.reference.date,
+        evidence: [...evidenceOf(document), ...(place ? [place] : []), ...(near ? evidenceOf(near.other) : [])],
+      };
+    });
   },
 };
 
+/** Where many documents are later than the report, its own date is the likelier mistake. */
+function ownDate(documents: readonly Mention[], date: string, place: Span): FindingDraft {
+  const last = documents.reduce((a, b) => (a.reference.date! < b.reference.date! ? b : a));
+  return {
+    variant: 'own-date',
+    values: { limit: printDate(date), count: String(documents.length), document: show(last) },
+    expected: last.reference.date,
+    actual: date,
+    evidence: [place, ...documents.flatMap((document) => evidenceOf(document))],
+  };
+}
+
+/** The date a year earlier, where a document of nearly the same number and issuer was issued about then. */
+function neighbour(
+  mention: Mention,
+  limit: string,
+  mentions: readonly Mention[],
+  parameters: Record<string, unknown>,
+): { date: string; other: Mention } | null {
+  const { date, year } = mention.reference;
+  const earlier = year === null ? inYear(date!, Number(date!.slice(0, 4)) - 1) : null;
+  if (earlier === null || earlier > limit) return null;
+  const register = inRegisterOf(mention, earlier, mentions);
+  if (register.some((other) => outOfOrder(numberOf(mention), earlier, other, 0))) return null;
+  const gap = (other: Mention) => Math.abs(numberOf(other) - numberOf(mention));
+  const [nearest] = register
+    .filter(
+      (other) =>
+        gap(other) <= Number(parameters.nearNumbers) &&
+        Math.abs(daysBetween(other.reference.date!, earlier)) <= Number(parameters.nearDays),
+    )
+    .sort((a, b) => gap(a) - gap(b));
+  return nearest ? { date: printDate(earlier), other: nearest } : null;
+}
 /** The last day that an undated report is about: of its period, its data, or a later year in its title. */
 function lastDay({ identity: { report } }: Analysis): string | null {
   const years = (report.title?.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map((year) => `${year}-12-31`);
