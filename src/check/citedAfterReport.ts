@@ -21,7 +21,8 @@ export const citedAfterReport: ReportCheck = {
     const documents = groupBy(late, ({ reference }) => `${reference.key}|${reference.date}`).map(([first]) => first!);
     if (date === null && (documents.length > Number(parameters.most) || writtenLater(analysis, late))) return [];
     const place = date === null ? identity.places.period : identity.places.date;
-    if (date !== null && place && documents.length >= Number(parameters.ownDate)) return [ownDate(documents, date, place)];
+    if (date !== null && place && documents.length >= Number(parameters.ownDate))
+      return [ownDate(documents, date, place)];
     const draft = { ...(date === null ? { variant: 'period' } : {}), expected: limit };
     return documents.map((document): FindingDraft => {
       const near = neighbour(document, limit, mentions, parameters);

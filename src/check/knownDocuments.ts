@@ -33,6 +33,7 @@ const nobody: Report = {
 
 /** The register of known documents, to look up mentions in. */
 export class KnownDocuments {
+  readonly entries: Known[] = [];
   readonly titles: readonly string[];
   readonly #byLabel = new Map<string, Known[]>();
   readonly #byDay = new Map<string, Known[]>();
@@ -45,6 +46,7 @@ export class KnownDocuments {
     for (const entry of entries) {
       const { name } = issuers.resolve(entry.issuer, entry.symbol, nobody);
       const known = { ...entry, typeName: rules.entry('document-type', entry.type).name, organisation: name };
+      this.entries.push(known);
       addTo(this.#byLabel, labelOf(entry), known);
       addTo(this.#byDay, `${bare(entry.number)}|${entry.date}`, known);
     }

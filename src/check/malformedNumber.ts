@@ -1,46 +1,113 @@
-import type { Mention } from '../model/analysis.ts';
+import { knownIssuerAt } from '../extract/references/issuer.ts';
+import type { Analysis, Mention } from '../model/analysis.ts';
 import type { CheckRule } from '../rules/kinds/check.ts';
+import type { CheckContext } from './context.ts';
 import type { ReportCheck } from './index.ts';
+import { valuesOf } from './knownDocuments.ts';
 import { evidenceOf, groupBy, show } from './mentions.ts';
+import { mistypedNumbers } from './mistypedNumbers.ts';
 
-/** A number that is not written in the form of its family: of the Party, or of legal documents, which carry a year. */
+type Parameters = CheckRule['parameters'];
+
+/** How a number is malformed: the variant of the message, and the form that it would have, where that is clear. */
+interface Malformed {
+  variant: 'party' | 'state' | 'year' | 'cut';
+  suggestion: string | null;
+}
+
+/** A number that is not written in the form of its family, that is cut off, or in which a letter or mark is mistyped. */
 export const malformedNumber: ReportCheck = {
   id: 'malformed-number',
-  run({ mentions }, { parameters }) {
+  run(analysis, { parameters }, context) {
+    const { mentions } = analysis;
     const wrong = mentions.flatMap((mention) => {
-      const variant = variantOf(mention, parameters);
-      return variant === null ? [] : [{ mention, variant }];
+      const malformed = malformedIn(mention, analysis, parameters, context);
+      return malformed === null ? [] : [{ mention, malformed }];
     });
-    return groupBy(wrong, ({ mention }) => mention.reference.key).map(([first]) => {
-      const { mention, variant } = first!;
-      const suggestion = variant === 'party' ? partyForm(mention) : '';
-      return {
-        variant,
-        values: { document: show(mention), suggestion, type: mention.reference.type ?? mention.codedTypes[0] ?? '' },
-        expected: suggestion === '' ? null : suggestion,
-        actual: `${mention.reference.number}/${mention.reference.symbol}`,
-        evidence: evidenceOf(mention),
-      };
-    });
+    const drafts = groupBy(wrong, ({ mention }) => mention.reference.key).map(([first]) =>
+      toDraft(first!.mention, first!.malformed, context),
+    );
+    return [...drafts, ...mistypedNumbers(analysis, context.words)];
   },
 };
 
-function variantOf(
-  { reference, notation, codedTypes }: Mention,
-  parameters: CheckRule['parameters'],
-): 'party' | 'year' | null {
-  const parts = reference.symbol?.split(/[-/]/) ?? [];
-  if (codedTypes.length === 0 || parts.length !== 2) return null;
-  const party = (parameters.partyCodes as string[]).includes(parts[1]!);
-  if (party) return notation === 'slashed' || notation === 'administrative' || notation === 'dashed' ? 'party' : null;
-  if (notation !== 'administrative' || !(parameters.legalCodes as string[]).includes(parts[0]!)) return null;
-  if (!(parameters.legalTypes as string[]).includes(reference.type ?? codedTypes[0]!)) return null;
-  const year = reference.date === null ? Number.POSITIVE_INFINITY : Number(reference.date.slice(0, 4));
-  return year >= Number(parameters.yearSince) ? 'year' : null;
+function toDraft(mention: Mention, { variant, suggestion }: Malformed, { known }: CheckContext) {
+  const { reference, codedTypes } = mention;
+  const [entry] = known.beside(mention).filter(({ typeName }) => typeName === reference.type || variant === 'year');
+  const named = variant === 'year' || variant === 'cut';
+  const slip = entry
+    ? { kind: 'known', values: valuesOf(entry) }
+    : named && suggestion !== null
+      ? { kind: 'number', values: { number: suggestion } }
+      : null;
+  return {
+    variant,
+    values: {
+      document: show(mention),
+      suggestion: suggestion ?? '',
+      type: reference.type ?? codedTypes[0] ?? '',
+    },
+    ...(slip ? { slip } : {}),
+    expected: suggestion,
+    actual: `${reference.number}/${reference.symbol}`,
+    evidence: evidenceOf(mention),
+  };
 }
 
-/** number-TYPE/BODY, as the Party's offices write it. */
-function partyForm({ reference }: Mention): string {
-  const [type, body] = reference.symbol!.split(/[-/]/);
-  return `${reference.number}-${type}/${body}`;
+function malformedIn(
+  mention: Mention,
+  analysis: Analysis,
+  parameters: Parameters,
+  { words }: CheckContext,
+): Malformed | null {
+  const { reference, notation, codedTypes } = mention;
+  const parts = reference.symbol?.split(/[-/]/) ?? [];
+  const year = reference.date === null ? null : Number(reference.date.slice(0, 4));
+  if (parts.length === 1 && notation === 'old') return cutOff(mention, analysis, parameters, words);
+  if (codedTypes.length === 0 || parts.length !== 2) return null;
+  const [code, body] = parts as [string, string];
+  if ((parameters.partyCodes as string[]).includes(body))
+    return ['slashed', 'administrative', 'dashed'].includes(notation)
+      ? { variant: 'party', suggestion: `${reference.number}-${code}/${body}` }
+      : null;
+  if ((parameters.stateCodes as string[]).includes(body) && ['slashed', 'dashed', 'party'].includes(notation))
+    return year !== null && year >= Number(parameters.formSince)
+      ? { variant: 'state', suggestion: `${reference.number}/${code}-${body}` }
+      : null;
+  if (notation !== 'administrative' || !(parameters.legalCodes as string[]).includes(code)) return null;
+  if (!(parameters.legalTypes as string[]).includes(reference.type ?? codedTypes[0]!)) return null;
+  if (year !== null && year < Number(parameters.yearSince)) return null;
+  return { variant: 'year', suggestion: withYear(reference.number!, reference.symbol!, year) };
+}
+
+/** "30-2020" holds the year already; else the date's year is that of the number. */
+function withYear(number: string, symbol: string, year: number | null): string | null {
+  if (/-(?:19|20)\d\d$/.test(number)) return `${number.replace('-', '/')}/${symbol}`;
+  return year === null ? null : `${number}/${year}/${symbol}`;
+}
+
+/** A dash behind a symbol, with nothing behind it: its end was left out. */
+const openEnd = /^[-\u2013](?=\s|[,.;)]|$)/u;
+
+/** A type's code without its issuer. The full number stands elsewhere in the report, or the issuer's own code is sure. */
+function cutOff(
+  { reference: { type, number, symbol, issuer, date }, number: { end } }: Mention,
+  { mentions, text }: Analysis,
+  parameters: Parameters,
+  words: CheckContext['words'],
+): Malformed | null {
+  const coded = words.typesOfCode(symbol!).map(({ name }) => name);
+  if (type === null || !coded.includes(type) || words.bodiesOfCode(symbol!).length > 0) return null;
+  const recent = date !== null && Number(date.slice(0, 4)) >= Number(parameters.formSince);
+  const next = text.slice(end, end + 2);
+  if (/^[-\u2013]{2}/u.test(next) || (!recent && !openEnd.test(next))) return null;
+  const full = mentions.filter(
+    ({ reference }) => reference.number === number && reference.symbol?.startsWith(`${symbol}-`),
+  );
+  const symbols = new Set(full.map(({ reference }) => reference.symbol!));
+  if (symbols.size > 0)
+    return { variant: 'cut', suggestion: symbols.size === 1 ? `${number}/${[...symbols][0]}` : null };
+  const code = issuer === null ? undefined : knownIssuerAt(issuer, 0, words)?.body?.codes[0];
+  const sure = code !== undefined && (parameters.stateCodes as string[]).includes(code);
+  return { variant: 'cut', suggestion: sure ? `${number}/${symbol}-${code}` : null };
 }
