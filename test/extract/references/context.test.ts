@@ -135,3 +135,48 @@ describe('keys', () => {
     expect(second).toBe(first);
   });
 });
+
+describe('numbers that share one symbol', () => {
+  const found = (text: string) =>
+    references(text).map(({ type, number, symbol, date }) => [type, number, symbol, date]);
+
+  it('are documents of their own', () => {
+    expect(found('các Công văn số 481, 482 và 483/UBND-NV ngày 05/6/2020 của UBND tỉnh')).toEqual([
+      ['Công văn', '481', 'UBND-NV', '2020-06-05'],
+      ['Công văn', '482', 'UBND-NV', '2020-06-05'],
+      ['Công văn', '483', 'UBND-NV', '2020-06-05'],
+    ]);
+    expect(found('Quyết định số 05, 06/2019/QĐ-UBND')).toEqual([
+      ['Quyết định', '05', 'QĐ-UBND', null],
+      ['Quyết định', '06', 'QĐ-UBND', null],
+    ]);
+  });
+
+  it('are none without the word for "number", nor under a type that the symbol contradicts', () => {
+    expect(found('Giao cho 12, 13/KH-UBND')).toEqual([[null, '13', 'KH-UBND', null]]);
+    expect(found('Nghị quyết số 05, 15/KH-UBND')).toEqual([
+      ['Nghị quyết', '05', null, null],
+      [null, '15', 'KH-UBND', null],
+    ]);
+    expect(found('Trong năm 2020, 15/KH-UBND')).toEqual([[null, '15', 'KH-UBND', null]]);
+  });
+});
+
+describe('what points back', () => {
+  const keys = (text: string) => references(text).map(({ quote, key }) => [quote, key]);
+  const plan = 'UBND huyện ban hành Kế hoạch số 12/KH-UBND ngày 05/6/2020 về cải cách. ';
+
+  it('is the one document of its type that was named last', () => {
+    const [first, second] = keys(`${plan}Thực hiện Kế hoạch nêu trên, các xã đã làm xong.`);
+    expect(second).toEqual(['Kế hoạch nêu trên', first![1]]);
+    expect(keys(`${plan}\nCác xã theo Kế hoạch đã nêu ở trên mà làm.`)).toHaveLength(2);
+  });
+
+  it('is nothing where it is not sure what is meant', () => {
+    expect(keys(`${plan}Các Kế hoạch nêu trên đã xong.`)).toHaveLength(1);
+    expect(keys(`${plan}Quyết định nói trên đã xong.`)).toHaveLength(1);
+    expect(keys(`${plan.trim()} và Kế hoạch số 15/KH-UBND. Kế hoạch nêu trên đã xong.`)).toHaveLength(2);
+    expect(keys('Kế hoạch nêu trên đã xong.')).toEqual([]);
+    expect(keys(`${plan}Các Kế hoạch trên địa bàn đã xong.`)).toHaveLength(1);
+  });
+});
