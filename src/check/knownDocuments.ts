@@ -1,9 +1,10 @@
 import { plain } from '../extract/references/fold.ts';
+import { bareNumber, Labels } from '../extract/references/labels.ts';
 import { Gazetteer } from '../extract/references/organisations.ts';
 import { OrganisationResolver } from '../extract/references/resolve.ts';
 import type { DocumentVocabulary } from '../extract/references/vocabulary.ts';
 import type { Mention } from '../model/analysis.ts';
-import type { Reference, Report } from '../model/document.ts';
+import type { Report } from '../model/document.ts';
 import { addTo } from '../model/multimap.ts';
 import type { KnownDocument } from '../rules/kinds/knownDocument.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
@@ -31,14 +32,22 @@ const nobody: Report = {
   recipients: [],
 };
 
+interface Numbered {
+  number: string | null;
+  year?: number | null | undefined;
+  symbol: string | null;
+}
+
 /** The register of known documents, to look up mentions in. */
 export class KnownDocuments {
   readonly entries: Known[] = [];
   readonly titles: readonly string[];
+  readonly #labels: Labels;
   readonly #byLabel = new Map<string, Known[]>();
   readonly #byDay = new Map<string, Known[]>();
 
   constructor(rules: RuleSet, words: DocumentVocabulary) {
+    this.#labels = new Labels(words);
     const entries = rules.entries('known-document');
     this.titles = entries.flatMap(({ title }) => title ?? []);
     if (entries.length === 0) return;
@@ -47,8 +56,8 @@ export class KnownDocuments {
       const { name } = issuers.resolve(entry.issuer, entry.symbol, nobody);
       const known = { ...entry, typeName: rules.entry('document-type', entry.type).name, organisation: name };
       this.entries.push(known);
-      addTo(this.#byLabel, labelOf(entry), known);
-      addTo(this.#byDay, `${bare(entry.number)}|${entry.date}`, known);
+      addTo(this.#byLabel, this.#labelOf(entry), known);
+      addTo(this.#byDay, `${bareNumber(entry.number)}|${entry.date}`, known);
     }
   }
 
@@ -56,7 +65,7 @@ export class KnownDocuments {
   of(mention: Mention): readonly Known[] {
     const { reference, organisation } = mention;
     if (reference.symbol === null || reference.number === null) return [];
-    return (this.#byLabel.get(labelOf(reference)) ?? []).filter(
+    return (this.#byLabel.get(this.#labelOf(reference)) ?? []).filter(
       (known) => sameBody(known.organisation, organisation) && !otherRegister(known, mention),
     );
   }
@@ -66,7 +75,7 @@ export class KnownDocuments {
     const { number, date } = mention.reference;
     if (number === null || date === null) return [];
     const own = this.of(mention);
-    return (this.#byDay.get(`${bare(number)}|${date}`) ?? []).filter(
+    return (this.#byDay.get(`${bareNumber(number)}|${date}`) ?? []).filter(
       (known) => sameBody(known.organisation, mention.organisation) && !own.includes(known),
     );
   }
@@ -74,6 +83,11 @@ export class KnownDocuments {
   /** Whether the register has the mention with the very date that it prints. */
   confirms(mention: Mention): boolean {
     return this.of(mention).some(({ date }) => date === mention.reference.date);
+  }
+
+  /** One form for "57-NQ/TW" and a misprinted "57/NQ-TW". */
+  #labelOf({ number, year, symbol }: Numbered): string {
+    return `${bareNumber(number!)}/${year ?? ''}/${this.#labels.symbol(symbol!)}`;
   }
 }
 
@@ -89,17 +103,6 @@ export const valuesOf = (known: Known): Record<string, string> => ({
   knownDate: printDate(known.date),
   knownTitle: known.title ?? '',
 });
-
-const bare = (number: string) => number.replace(/^0+(?=\d)/, '').toLowerCase();
-
-/** One form for "57-NQ/TW" and a misprinted "57/NQ-TW"; marks on letters are left out, as they often are. */
-function labelOf({
-  number,
-  year,
-  symbol,
-}: Pick<Reference, 'number' | 'symbol'> & { year?: number | null | undefined }) {
-  return `${bare(number!)}/${year ?? ''}/${plain(symbol!).replace(/\//g, '-')}`;
-}
 
 const sameBody = (known: string | null, cited: string | null) =>
   known !== null && cited !== null && plain(known) === plain(cited);
