@@ -27,12 +27,14 @@ export interface Draft {
   subject: { start: number; end: number } | null;
   /** Year of a law cited by name. */
   nameYear: number | null;
+  /** The mention that this one points back to ("the plan named above"). */
+  antecedent: Draft | null;
   /** Where all that belongs to the mention ends. */
   tail: number;
 }
 
 type Read = Pick<Draft, 'start' | 'number' | 'type' | 'digits' | 'notation' | 'date' | 'tail'> &
-  Partial<Pick<Draft, 'year' | 'symbol' | 'issuer' | 'subject' | 'nameYear'>>;
+  Partial<Pick<Draft, 'year' | 'symbol' | 'issuer' | 'subject' | 'nameYear' | 'antecedent'>>;
 
 /** A mention of which just the number and what stands around it has been read; it ends with the date behind it. */
 export const makeDraft = (read: Read): Draft => ({
@@ -50,5 +52,6 @@ export const makeDraft = (read: Read): Draft => ({
   ownIssuer: read.issuer != null,
   subject: read.subject ?? null,
   nameYear: read.nameYear ?? null,
+  antecedent: read.antecedent ?? null,
   tail: read.tail,
 });

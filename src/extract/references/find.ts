@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { lawAt, shortAt } from './named.ts';
 import { numberedAt } from './numbered.ts';
+import { sharingNumbers } from './numberLists.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
 const digits = /\d+/g;
@@ -19,7 +20,7 @@ export function findDrafts(text: string, words: DocumentVocabulary, closed: (at:
     if (at < reached || closed(at)) continue;
     const full = numberedAt(text, at, words);
     if (full) {
-      numbered.push(full);
+      numbered.push(...sharingNumbers(text, full, words), full);
       reached = full.end;
       continue;
     }

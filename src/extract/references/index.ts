@@ -7,6 +7,7 @@ import { identify, type Known } from './keys.ts';
 import { inheritTypes, shareDates, shareIssuers } from './lists.ts';
 import { Gazetteer } from './organisations.ts';
 import { OrganisationResolver } from './resolve.ts';
+import { findPointers } from './pointers.ts';
 import { readTails } from './tails.ts';
 import { DocumentVocabulary } from './vocabulary.ts';
 
@@ -19,15 +20,19 @@ export function makeReferenceExtractor(rules: RuleSet): (reading: Reading, ident
     const { text, toSource } = reading.normal;
     const own = identity.places.number;
     const isOwn = (offset: number) => own !== undefined && offset >= own.start && offset < own.end;
-    const drafts = findDrafts(text, words, (at) => isOwn(toSource(at)));
+    const full = findDrafts(text, words, (at) => isOwn(toSource(at)));
+    const drafts = [...full, ...findPointers(text, full, words)].sort((a, b) => a.start - b.start);
     inheritTypes(text, drafts, words);
     readTails(text, drafts, words);
     shareDates(text, drafts, words);
     inheritFromSentence(text, drafts, words, new PlacedTerms(words.bodyNames.scan(text)));
     shareIssuers(text, drafts, words);
-    return identify(text, drafts, identity.report, resolver).map((known, index) =>
-      toMention(known, index, reading, words),
-    );
+    const known = identify(text, drafts, identity.report, resolver);
+    const byDraft = new Map(known.map((one) => [one.draft, one]));
+    return known.map((one, index) => {
+      const { key, organisation } = byDraft.get(one.draft.antecedent ?? one.draft)!;
+      return toMention({ ...one, key, organisation }, index, reading, words);
+    });
   };
 }
 

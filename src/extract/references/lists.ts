@@ -48,7 +48,7 @@ function readHead(text: string, draft: Draft, floor: number, words: DocumentVoca
 }
 
 /** A type is not inherited by a symbol that says another one. */
-function allows(type: string, symbol: string | null, words: DocumentVocabulary): boolean {
+export function allows(type: string, symbol: string | null, words: DocumentVocabulary): boolean {
   const parts = symbol?.split(/[-/]/) ?? [];
   const coded = parts.length > 1 ? words.typesOfCode(parts[0]!) : [];
   return coded.length === 0 || words.isGeneral(type) || coded.some(({ id }) => id === type);
@@ -60,13 +60,16 @@ export function shareDates(text: string, drafts: readonly Draft[], words: Docume
     const before = drafts[index - 1];
     if (!draft.date && before?.date && sameDay(text, draft, words)) draft.date = before.date;
   });
+  const shared = new Set<Draft>();
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [draft, next] = [drafts[index]!, drafts[index + 1]!];
     if (draft.date || draft.subject || !next.inherited || !next.date || draft.symbol !== next.symbol) continue;
     if (draft.year !== next.year) continue;
-    if (next.date.start > next.end) continue;
+    if (next.date.start > next.end && !shared.has(next)) continue;
     const joint = matchBefore(words.patterns.get('document.list-joint'), text, next.number.start, 40);
-    if (joint?.index === draft.end) draft.date = copy(next.date);
+    if (joint?.index !== draft.end) continue;
+    draft.date = copy(next.date);
+    shared.add(draft);
   }
 }
 
