@@ -6,6 +6,7 @@ import type { RuleKind, RuleSet } from './ruleSet.ts';
  * identifier, a list of them, or a map from one to another.
  */
 const links: Partial<Record<RuleKind, Record<string, RuleKind>>> = {
+  body: { area: 'area' },
   identity: { whole: 'status', parts: 'status', optional: 'status' },
   'known-document': { type: 'document-type' },
   province: { successor: 'province' },

@@ -6,8 +6,8 @@ import { findDrafts } from './find.ts';
 import { identify, type Known } from './keys.ts';
 import { inheritTypes, shareDates, shareIssuers } from './lists.ts';
 import { Gazetteer } from './organisations.ts';
-import { OrganisationResolver } from './resolve.ts';
 import { findPointers } from './pointers.ts';
+import { OrganisationResolver } from './resolve.ts';
 import { readTails } from './tails.ts';
 import { DocumentVocabulary } from './vocabulary.ts';
 

@@ -1,23 +1,29 @@
+import { createHash } from 'node:crypto';
 import type { Report } from '../../model/document.ts';
+import { addTo } from '../../model/multimap.ts';
 import type { Draft } from './draft.ts';
-import { plain } from './fold.ts';
+import type { Home } from './home.ts';
+import { nameForm } from './names.ts';
+import { type Office, officeKey, officeName, parliament } from './offices.ts';
 import type { OrganisationResolver } from './resolve.ts';
+import { type Document, officeForm, type Said, settle } from './settle.ts';
+import { adoptLaws, adoptPointers, adoptShort } from './shortened.ts';
 
 /** A mention's identity: what of it is known, and the key that it shares with all mentions of the same document. */
-export interface Known {
+export interface Known extends Said {
   draft: Draft;
-  printed: string | null;
-  organisation: string | null;
-  national: boolean;
   /** Number and symbol; number and type where no symbol is printed; name for a law without a number. */
   label: string;
-  year: string;
+  document: Document;
+  /** The issuer's canonical name; null where unknown. */
+  organisation: string | null;
   key: string;
 }
 
 /**
  * Gives every mention its key: number/symbol|year|organisation. The year, not the day, stands in it, since a register
- * restarts on 1 January and a slip in a date must not hide that two mentions are of one document.
+ * restarts on 1 January and a slip in a date must not hide that two mentions are of one document. What is not known is a
+ * "?" with what tells this report from others, so that two reports' documents are never taken for one by accident.
  */
 export function identify(
   text: string,
@@ -25,83 +31,86 @@ export function identify(
   report: Report,
   resolver: OrganisationResolver,
 ): Known[] {
-  const known = drafts.map((draft): Known => {
-    const printed = draft.issuer && text.slice(draft.issuer.start, draft.issuer.end);
-    const { name, national } = resolver.resolve(printed, draft.symbol, report);
-    const year = draft.year ?? draft.nameYear ?? draft.date?.iso?.slice(0, 4) ?? '';
-    return { draft, printed, organisation: name, national, label: label(text, draft), year: String(year), key: '' };
-  });
-  const numbered = known.filter(({ draft }) => draft.symbol !== null);
-  for (const group of groupBy(numbered, ({ label: one }) => one).values()) complete(group);
-  for (const one of known) one.key = keyOf(one);
-  const byNumber = groupBy(numbered, ({ draft }) => shortLabel(draft));
-  const full = new Map([...byNumber].map(([number, group]) => [number, firsts(group, ({ key }) => key)]));
-  for (const one of known)
-    if (one.draft.symbol === null && one.draft.digits !== null) adopt(one, full.get(shortLabel(one.draft)) ?? []);
+  const home = resolver.home(text, report);
+  const known = drafts.map((draft) => read(draft, text, home, resolver));
+  const cited = labelsByOffice(known);
+  const groups = new Map<string, Known[]>();
+  for (const one of known) addTo(groups, one.label, one);
+  for (const group of groups.values())
+    settle(group, (a, b) => spelt(a, b, cited)).forEach((document, index) => {
+      group[index]!.document = document;
+    });
+  const marks = marksOf(home, report, known);
+  for (const one of known) {
+    const { year, office } = one.document;
+    one.organisation = officeName(office);
+    one.key = [
+      one.label,
+      year ?? `?${marks.year} ${marks.report()}`,
+      officeKey(office, marks.report, () => marks.home),
+    ].join('|');
+  }
+  adoptShort(known, resolver.words);
+  adoptLaws(known, text, resolver.words);
+  adoptPointers(known);
   return known;
 }
 
-const keyOf = ({ label: number, year, organisation, national, draft }: Known) =>
-  [number, year, national || draft.nameYear !== null ? '' : plain(organisation ?? '')].join('|');
-
-function label(text: string, draft: Draft): string {
-  const type = draft.type ? plain(draft.type.name) : '';
-  if (draft.digits === null)
-    return plain(text.slice(draft.number.start, draft.number.end)).replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const number = draft.digits.replace(/^0+(?=\d)/, '').toLowerCase();
-  if (draft.symbol === null) return `${type} ${number}`;
-  return `${[number, draft.year ?? []].flat().join('/')}/${plain(draft.symbol).toUpperCase()}`;
+function read(draft: Draft, text: string, home: Home, resolver: OrganisationResolver): Known {
+  const { issuer, date, digits } = draft;
+  const symbol = draft.symbol && resolver.labels.symbol(draft.symbol);
+  const printed = issuer && text.slice(issuer.start, issuer.end);
+  const within = issuer ? resolver.areasBehind(text, issuer.end) : [];
+  const office = digits === null ? parliament : resolver.office({ issuer: printed, symbol, within }, home);
+  const year = draft.year ?? draft.nameYear ?? (date && yearOf(date.iso ?? text.slice(date.start, date.end)));
+  const said: Said = { year: year === null ? null : String(year), day: date?.iso ?? null, office };
+  const document = { year: said.year, days: new Set<string>(), office };
+  return { ...said, draft, label: resolver.labels.of(draft, text), document, organisation: null, key: '' };
 }
 
-/** More documents of one number than this, and nobody can tell which one a short mention means. */
-const mostCandidates = 30;
+/** The year of a date, even of one that is none of the calendar; two digits are of this century. */
+function yearOf(date: string): string | null {
+  const whole = /(?:19|20)\d\d/.exec(date)?.[0];
+  if (whole !== undefined) return whole;
+  const short = /\D(\d\d)\D*$/.exec(date)?.[1];
+  return short === undefined ? null : `20${short}`;
+}
 
-/** A mention that leaves out year or issuer is the one full mention it can be; where there are two, it stays apart. */
-function complete(group: readonly Known[]): void {
-  const day = (one: Known) => one.draft.date?.iso ?? null;
-  const isFull = (one: Known) => one.year !== '' && (one.organisation !== null || one.national);
-  const candidates = firsts(group.filter(isFull), (one) => `${keyOf(one)}|${day(one)}`);
-  if (candidates.length > mostCandidates) return;
-  for (const one of group) {
-    if (isFull(one)) continue;
-    const full = candidates.filter(
-      (other) =>
-        (one.organisation === null || one.organisation === other.organisation) &&
-        (one.year === '' || one.year === other.year) &&
-        (day(one) === null || day(one) === day(other)),
-    );
-    if (new Set(full.map(keyOf)).size !== 1) continue;
-    one.year = full[0]!.year;
-    one.organisation = full[0]!.organisation;
+/** Offices by their form, with the numbers under which they are cited. */
+function labelsByOffice(known: readonly Known[]): Map<string, Set<string>> {
+  const labels = new Map<string, Set<string>>();
+  for (const { office, label } of known) {
+    if (office === null || office.national) continue;
+    const form = officeForm(office);
+    const own = labels.get(form);
+    if (own) own.add(label);
+    else labels.set(form, new Set([label]));
   }
+  return labels;
 }
 
-/** A bare number is the one document of that type and number that the report names in full. */
-function adopt(one: Known, documents: readonly Known[]): void {
-  const full = documents
-    .slice(0, mostCandidates)
-    .filter(
-      ({ year, organisation }) =>
-        (one.year === '' || one.year === year) &&
-        (one.organisation === null || organisation === null || one.organisation === organisation),
-    );
-  if (full.length !== 1) return;
-  one.key = full[0]!.key;
-  one.organisation ??= full[0]!.organisation;
+/** Of two spellings, the one that is meant: the other one has no documents of its own. */
+function spelt(a: Office, b: Office, cited: ReadonlyMap<string, ReadonlySet<string>>): Office | null {
+  const [ofA, ofB] = [cited.get(officeForm(a)), cited.get(officeForm(b))];
+  if (!ofA || !ofB) return b;
+  const [fewer, more, meant] = ofA.size > ofB.size ? [ofB, ofA, a] : [ofA, ofB, b];
+  return [...fewer].every((label) => more.has(label)) ? meant : null;
 }
 
-const shortLabel = ({ type, digits }: Draft) => `${type?.id}|${digits?.replace(/^0+(?=\d)/, '').toLowerCase()}`;
-
-function groupBy<T>(items: readonly T[], keyFor: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyFor(item));
-    if (group) group.push(item);
-    else groups.set(keyFor(item), [item]);
-  }
-  return groups;
+/** What stands for things that a report does not say, and is the same for its copies. */
+function marksOf(home: Home, report: Report, known: readonly Known[]) {
+  const areas = [home.commune, home.district].flatMap((place) => (place ? [place.word, place.name] : []));
+  const seat = [...areas, home.province].filter(Boolean).join(' ');
+  const body = home.body?.id ?? (report.issuer === null ? null : nameForm(report.issuer));
+  const year = (report.date ?? report.period?.end)?.slice(0, 4) ?? '';
+  const own = seat === '' || body === null ? null : `${body} ${seat}`;
+  let cited: string | null = null;
+  /** Without a name of its own, a report is known by what it cites. */
+  const byCitations = () => {
+    cited ??= hash([...new Set(known.map(({ label, year: one }) => `${label}|${one}`))].sort().join('\n'));
+    return [seat, cited].filter(Boolean).join(' ');
+  };
+  return { year, home: areas.join(' '), report: () => own ?? byCitations() };
 }
 
-/** The first item of each key. */
-const firsts = <T>(items: readonly T[], keyFor: (item: T) => string): T[] =>
-  [...groupBy(items, keyFor).values()].map(([first]) => first!);
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);

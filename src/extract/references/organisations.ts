@@ -1,8 +1,8 @@
 import nlp from 'compromise/one';
-import type { Body } from '../../rules/kinds/documents.ts';
+import type { Area, Body, Province } from '../../rules/kinds/documents.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { fold } from './fold.ts';
-import { nearestName } from './spelling.ts';
+import { nearest } from './names.ts';
 
 /** What is known of an issuer as printed. */
 export interface KnownIssuer {
@@ -25,10 +25,12 @@ const library = nlp as unknown as Library;
 // The tokenizer folds letters of the text but not those of the terms it looks up: with its table emptied, both keep theirs.
 library.model().one.unicode = {};
 
-/** Looks up bodies and provinces in the printed name of an issuer. Never sees a number. */
+/** Looks up bodies, areas and provinces in the printed name of an issuer. Never sees a number. */
 export class Gazetteer {
   readonly #bodies = new Map<string, Body>();
-  readonly #provinces = new Map<string, string>();
+  readonly #provinces = new Map<string, Province>();
+  readonly #areas = new Map<string, Area>();
+  readonly #areaById = new Map<string, Area>();
   readonly #bodyTrie: unknown;
   readonly #scope: RegExp;
   readonly #known = new Map<string, KnownIssuer>();
@@ -36,8 +38,12 @@ export class Gazetteer {
   constructor(rules: RuleSet, scope: RegExp) {
     for (const body of rules.entries('body'))
       for (const name of [body.name, ...body.also]) this.#bodies.set(key(name), this.#bodies.get(key(name)) ?? body);
-    for (const { name, also } of rules.entries('province'))
-      for (const one of [name, ...also]) this.#provinces.set(key(one), name);
+    for (const province of rules.entries('province'))
+      for (const one of [province.name, ...province.also]) this.#provinces.set(key(one), province);
+    for (const area of rules.entries('area')) {
+      this.#areaById.set(area.id, area);
+      for (const one of [area.name, ...area.also]) this.#areas.set(key(one), area);
+    }
     this.#bodyTrie = library.buildTrie([...this.#bodies.keys()]);
     this.#scope = new RegExp(`(?<!\\p{L})(?<scope>${scope.source})(?!\\p{L})\\s?(?<place>.{0,40})$`, 'iu');
   }
@@ -55,7 +61,32 @@ export class Gazetteer {
 
   /** A province by any of its names, as the rules write it. */
   province(name: string): string | null {
-    return this.#provinces.get(key(name)) ?? null;
+    return this.#provinces.get(key(name))?.name ?? null;
+  }
+
+  /** Whether a province is a city of that rank. */
+  isCity(name: string): boolean {
+    return this.#provinces.get(key(name))?.kind === 'city';
+  }
+
+  /** The area that a word means, whatever stands before it ("level", as in "at district level"). */
+  area(word: string): Area | null {
+    const words = key(word).split(' ');
+    for (let from = 0; from < words.length; from++) {
+      const area = this.#areas.get(words.slice(from).join(' '));
+      if (area) return area;
+    }
+    return null;
+  }
+
+  /** The area that a body's name implies. */
+  areaOf(body: Body): Area | null {
+    return body.area === undefined ? null : this.#areaById.get(body.area)!;
+  }
+
+  /** The word for areas of a level: the first that the rules have. */
+  wordFor(level: Area['level']): string | null {
+    return [...this.#areaById.values()].find((area) => area.level === level)?.name ?? null;
   }
 
   #read(name: string): KnownIssuer {
@@ -63,7 +94,7 @@ export class Gazetteer {
     const found = library(text).lookup(this.#bodyTrie).json({ offset: true, terms: false }).at(-1);
     const body =
       (found && this.#bodies.get(clean(found.text))) ??
-      this.#misspelt(name.slice(0, this.#scope.exec(name)?.index).trim());
+      nearest(key(name.slice(0, this.#scope.exec(name)?.index).trim()), this.#bodies);
     const behind = found
       ? name.slice(name.length - (text.length - found.offset.start - clean(found.text).length)).trim()
       : name;
@@ -74,11 +105,6 @@ export class Gazetteer {
       scope: match ? match.groups!.scope!.toLowerCase() : null,
       place: place === '' ? null : (this.province(place) ?? place),
     };
-  }
-
-  #misspelt(name: string): Body | undefined {
-    const near = nearestName(key(name), this.#bodies.keys());
-    return near === null ? undefined : this.#bodies.get(near);
   }
 }
 

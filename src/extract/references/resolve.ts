@@ -1,62 +1,120 @@
 import type { Report } from '../../model/document.ts';
 import type { Body } from '../../rules/kinds/documents.ts';
+import { AreaReader } from './areas.ts';
+import { type Home, readHome } from './home.ts';
+import { Labels } from './labels.ts';
+import { matchAt } from './match.ts';
+import { nameForm } from './names.ts';
+import { nobody, type Office, officeName } from './offices.ts';
 import type { Gazetteer, KnownIssuer } from './organisations.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
-/** Gives issuers their canonical name, with the place that the report itself makes clear. */
+/** What a mention prints of its issuer, and the areas that follow ("…, district X, province Y"). */
+export interface Printed {
+  issuer: string | null;
+  symbol: string | null;
+  within: readonly KnownIssuer[];
+}
+
+/** Tells in whose register a number stands, with the places that the report itself makes clear. */
 export class OrganisationResolver {
   readonly #gazetteer: Gazetteer;
   readonly #words: DocumentVocabulary;
+  readonly #areas: AreaReader;
+  readonly labels: Labels;
 
   constructor(gazetteer: Gazetteer, words: DocumentVocabulary) {
     this.#gazetteer = gazetteer;
     this.#words = words;
+    this.#areas = new AreaReader(gazetteer);
+    this.labels = new Labels(words);
   }
 
-  /**
-   * The organisation in whose register a number stands: by its printed issuer, else by the code in its symbol.
-   * `national`: there is one in the country, so that neither place nor issuer is needed to tell it.
-   */
-  resolve(printed: string | null, symbol: string | null, report: Report): { name: string | null; national: boolean } {
-    const own = report.issuer === null ? null : this.#gazetteer.read(report.issuer);
+  get words(): DocumentVocabulary {
+    return this.#words;
+  }
+
+  home(text: string, report: Report): Home {
+    return readHome(text, report, this.#gazetteer, this.#words);
+  }
+
+  /** The canonical name of an issuer that is cited outside any text. */
+  resolve(printed: string | null, symbol: string | null, report: Report): { name: string | null } {
+    return { name: officeName(this.office({ issuer: printed, symbol, within: [] }, this.home('', report))) };
+  }
+
+  /** What the text says directly behind an issuer of the area that it lies in. */
+  areasBehind(text: string, at: number): KnownIssuer[] {
+    const found: KnownIssuer[] = [];
+    let end = at;
+    for (let level = 0; level < 2; level++) {
+      const area = matchAt(this.#words.patterns.get('issuer.within'), text, end);
+      if (!area) break;
+      found.push(this.#gazetteer.read(area.groups!.area!));
+      end += area[0].length;
+    }
+    return found;
+  }
+
+  /** The office of a mention: by its printed issuer, else by the code in its symbol; null where neither tells. */
+  office({ issuer, symbol, within }: Printed, home: Home): Office | null {
     const coded = (symbol === null ? [] : this.#words.bodiesOfSymbol(symbol)).filter(({ scope }) => scope !== 'own');
-    const known = printed === null ? null : this.#gazetteer.read(printed);
-    const central = coded.length > 0 && coded.every(({ scope }) => scope === 'national');
-    const body = known?.body?.scope === 'own' ? (coded[0] ?? own?.body) : known?.body;
-    const issuing = body ?? (printed === null || central ? coded[0] : undefined);
-    if (!issuing) return { name: printed, national: false };
-    if (central || issuing.scope === 'national') return { name: (central ? coded[0]! : issuing).name, national: true };
-    return { name: this.#local(issuing, known, coded, own, report), national: false };
+    if (coded.length > 0 && coded.every(({ scope }) => scope === 'national'))
+      return { ...nobody, body: '', name: coded[0]!.name, national: true };
+    const known = issuer === null ? null : this.#gazetteer.read(issuer);
+    const body = known === null ? this.#codedBody(coded, home) : this.#printedBody(known, coded, home);
+    if (body?.scope === 'national') return { ...nobody, body: body.id, name: body.name, national: true };
+    if (body === null) return known && this.#unknownOffice(issuer!, known, within, home);
+    return this.#place(body, known, { coded, within, home });
   }
 
-  #local(
+  /** The body that a symbol alone tells: the first one whose code stands there, where this report has just one such. */
+  #codedBody(coded: readonly Body[], home: Home): Body | null {
+    const [first] = coded;
+    const alike = coded.filter(({ codes }) => codes.some((code) => first!.codes.includes(code)));
+    const possible = alike.length === 1 ? alike : alike.filter((body) => this.#mayStand(body, home));
+    return possible.length === 1 ? possible[0]! : null;
+  }
+
+  /** Whether a committee of one kind of area (city, town, province) is among those above or around the report. */
+  #mayStand(body: Body, { district, isCity }: Home): boolean {
+    const area = this.#gazetteer.areaOf(body);
+    if (area === null) return true;
+    if (area.level === 'province') return isCity !== true;
+    return district?.word === area.name || (area.level === 'city' && isCity !== false);
+  }
+
+  /** A unit of an office is no issuer of its own: the register is that of the body whose code comes first. */
+  #printedBody({ body, place, scope }: KnownIssuer, coded: readonly Body[], home: Home): Body | null {
+    const [first] = coded;
+    if (body?.scope === 'own') return first ?? home.body;
+    if (body === null) return scope !== null && place !== null && first?.scope === 'unit' ? first : null;
+    return first && coded.includes(body) && !first.codes.some((code) => body.codes.includes(code)) ? first : body;
+  }
+
+  #unknownOffice(printed: string, known: KnownIssuer, within: readonly KnownIssuer[], home: Home): Office {
+    const { level, word } = this.#areas.levelOf(known, null, home);
+    const name = known.scope === null ? printed : printed.slice(0, printed.toLowerCase().lastIndexOf(known.scope));
+    const office = { ...nobody, body: nameForm(name), name: name.trim(), worded: true, level, word };
+    return level === null ? office : this.#areas.fill(office, known.place, within, home);
+  }
+
+  #place(
     body: Body,
     known: KnownIssuer | null,
-    coded: readonly Body[],
-    own: KnownIssuer | null,
-    report: Report,
-  ): string | null {
-    const ambiguous = known === null && new Set(coded.map(({ scope }) => scope)).size > 1;
-    if (ambiguous) return null;
-    if (body.scope === 'province') {
-      const place = this.#gazetteer.province(known?.place ?? '') ?? known?.place ?? report.province;
-      return [body.name, place ?? unknownPlace(report)].filter(Boolean).join(' ');
-    }
-    // Above the province's own council and committee there is no other of their kind.
-    const top = known === null && own?.body?.id === body.id && this.#words.isProvinceLevel(own.scope);
-    const scope = known?.scope ?? (body.scope === 'district' || top ? own?.scope : null) ?? null;
-    if (scope === null && known?.place == null) return null;
-    const place = known?.place ?? this.#placeOf(scope, own, report);
-    return [body.name, scope, place ?? unknownPlace(report)].filter(Boolean).join(' ');
-  }
-
-  /** The place of a level that a report leaves unsaid: its own, where it is of that level, or the province above it. */
-  #placeOf(scope: string | null, own: KnownIssuer | null, report: Report): string | null {
-    if (scope === null) return null;
-    if (own?.place != null && own.scope === scope) return own.place;
-    return this.#words.isProvinceLevel(scope) ? report.province : null;
+    { coded, within, home }: { coded: readonly Body[]; within: readonly KnownIssuer[]; home: Home },
+  ): Office | null {
+    const worded = body.scope !== 'province' && body.area === undefined;
+    const office = { ...nobody, body: body.id, name: body.name, worded };
+    const implied = this.#areas.levelOf(known, body, home);
+    const { word } = implied;
+    let { level } = implied;
+    // The office of a district's department in the symbol: the committee is the district's.
+    if (known?.scope == null && level === null && coded.some(({ scope }) => scope === 'district')) level = 'district';
+    // Above the province's own council there is no other of its kind.
+    if (known === null && level === null && home.level === 'province' && home.body?.id === body.id) level = 'province';
+    if (level === null && known?.place != null && this.#gazetteer.province(known.place) !== null) level = 'province';
+    if (level === null) return known === null ? null : { ...office, place: known.place && nameForm(known.place) };
+    return this.#areas.fill({ ...office, level, word: worded ? word : null }, known?.place ?? null, within, home);
   }
 }
-
-/** Marks a place that nobody names as "of this report", so that two reports' issuers are not taken for one. */
-const unknownPlace = (report: Report) => (report.issuer === null ? null : `(${report.issuer})`);

@@ -3,7 +3,7 @@ import type { Body, DocumentType } from '../../rules/kinds/documents.ts';
 import { alternation, Patterns } from '../../rules/patterns.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { TermMatcher } from '../../rules/terms.ts';
-import { fold, spellings } from './fold.ts';
+import { fold, plain, spellings } from './fold.ts';
 import { matchAt } from './match.ts';
 import { remembered } from './remembered.ts';
 
@@ -21,6 +21,8 @@ export class DocumentVocabulary {
   readonly #provinces = new Set<string>();
   readonly #typesByCode: Map<string, DocumentType[]>;
   readonly #bodiesByCode: Map<string, Body[]>;
+  readonly #typeCodesByLetters: ReadonlyMap<string, string[]>;
+  readonly #bodyCodesByLetters: ReadonlyMap<string, string[]>;
 
   constructor(rules: RuleSet) {
     const types = rules.entries('document-type');
@@ -36,6 +38,8 @@ export class DocumentVocabulary {
       for (const one of [name, ...also]) this.#provinces.add(fold(one));
     this.#typesByCode = byCode(types);
     this.#bodiesByCode = byCode(bodies);
+    this.#typeCodesByLetters = byLetters(this.#typesByCode.keys());
+    this.#bodyCodesByLetters = byLetters(this.#bodiesByCode.keys());
     const named = types.flatMap((type) => spellings(type.name).map((word) => ({ word, type, abbreviation: null })));
     const short = [...this.#typeByAbbreviation].map(([word, type]) => ({ word, type, abbreviation: word }));
     this.#typeWords = new TermMatcher([...named, ...short].map((entry) => [entry.word, entry]));
@@ -92,6 +96,12 @@ export class DocumentVocabulary {
   readonly typesOfCode = remembered((code: string) => this.#typesByCode.get(codeKey(code)) ?? none);
   readonly bodiesOfCode = remembered((code: string) => this.#bodiesByCode.get(codeKey(code)) ?? none);
 
+  /** The codes that a part of a symbol is but for the marks on its letters: those of types, else those of bodies. */
+  codesLike(part: string, ofType: boolean): readonly string[] {
+    const letters = plain(part);
+    return (ofType && this.#typeCodesByLetters.get(letters)) || this.#bodyCodesByLetters.get(letters) || none;
+  }
+
   isCode(part: string): boolean {
     return this.typesOfCode(part).length > 0 || this.bodiesOfCode(part).length > 0;
   }
@@ -117,5 +127,11 @@ const codeKey = (code: string) =>
 function byCode<T extends { codes: readonly string[] }>(list: readonly T[]): Map<string, T[]> {
   const map = new Map<string, T[]>();
   for (const entry of list) for (const code of entry.codes) addTo(map, codeKey(code), entry);
+  return map;
+}
+
+function byLetters(codes: Iterable<string>): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const code of codes) addTo(map, plain(code), code);
   return map;
 }

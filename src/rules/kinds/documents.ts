@@ -14,6 +14,10 @@ export const documentType = z.strictObject({
   abbreviations: words.default([]),
   /** `named`: also cited by its bare number; `law`: also cited by its name and year. */
   cited: z.enum(['named', 'law']).optional(),
+  /** Whether the year always belongs to its number, even where it is left out. */
+  yearly: z.boolean().default(false),
+  /** Whether its numbers carry no code for the type: letters. */
+  uncoded: z.boolean().default(false),
 });
 
 export const body = z.strictObject({
@@ -27,6 +31,17 @@ export const body = z.strictObject({
    * which a report calls its own issuer.
    */
   scope: z.enum(['national', 'province', 'district', 'unit', 'own']),
+  /** The area whose body it can only be, where its name says so (a city's committee, a district's). */
+  area: id.optional(),
+});
+
+export const area = z.strictObject({
+  id,
+  /** The word before the area's proper name. */
+  name: z.string().min(1),
+  also: words.default([]),
+  /** `city`: a province's rank or a district's, as its proper name tells. */
+  level: z.enum(['province', 'district', 'commune', 'city']),
 });
 
 export const province = z.strictObject({
@@ -40,4 +55,5 @@ export const province = z.strictObject({
 
 export type DocumentType = z.infer<typeof documentType>;
 export type Body = z.infer<typeof body>;
+export type Area = z.infer<typeof area>;
 export type Province = z.infer<typeof province>;

@@ -15,6 +15,7 @@ export const ruleKinds = {
   phrase,
   'document-type': documents.documentType,
   body: documents.body,
+  area: documents.area,
   province: documents.province,
   'known-document': knownDocument,
   unit: figures.unit,

@@ -1,0 +1,90 @@
+import { isMisspelling, isSure, joined, mayBeOne, type Office } from './offices.ts';
+
+/** What one mention says of its document, besides number and symbol. */
+export interface Said {
+  year: string | null;
+  /** The day, where its date is one of the calendar. */
+  day: string | null;
+  office: Office | null;
+}
+
+/** What all mentions of one document say together. */
+export interface Document {
+  year: string | null;
+  days: Set<string>;
+  office: Office | null;
+}
+
+/** More documents of one number than this, and nobody can tell which one an incomplete mention means. */
+const mostDocuments = 30;
+
+/**
+ * Finds the documents that mentions of one number and symbol mean: a mention that leaves out year or issuer means the one
+ * that it can mean; where there are several, it stays apart. `sameSpelt` tells whether two offices are one with a slip.
+ */
+export function settle(
+  mentions: readonly Said[],
+  sameSpelt: (a: Office, b: Office) => Office | null = () => null,
+): Document[] {
+  const documents: Document[] = [];
+  const bySaid = new Map<string, Document>();
+  const forms = new Map(mentions.map((one) => [formOf(one), one]));
+  const fullest = [...forms].sort(([, a], [, b]) => fullness(b) - fullness(a));
+  for (const [form, said] of fullest) {
+    const document = settled(said, documents, sameSpelt);
+    bySaid.set(form, document);
+  }
+  return mentions.map((one) => bySaid.get(formOf(one))!);
+}
+
+function settled(said: Said, documents: Document[], sameSpelt: (a: Office, b: Office) => Office | null): Document {
+  const own = { year: said.year, days: new Set(said.day === null ? [] : [said.day]), office: said.office };
+  const possible = documents.length > mostDocuments ? [] : documents.filter((document) => mayMean(said, document));
+  const [first] = possible;
+  if (first && possible.length > 1) return own;
+  const [document, office] = first
+    ? [first, joined(first.office, said.office)]
+    : misprinted(said, documents, sameSpelt);
+  if (!document) {
+    documents.push(own);
+    return own;
+  }
+  document.office = office;
+  document.year ??= said.year;
+  if (said.day !== null) document.days.add(said.day);
+  return document;
+}
+
+/** Another day is a slip only where the issuer is surely the same; else there may be two documents. */
+export function mayMean({ year, day, office }: Said, document: Document): boolean {
+  if (year !== null && document.year !== null && year !== document.year) return false;
+  if (!mayBeOne(office, document.office)) return false;
+  const otherDay = day !== null && document.days.size > 0 && !document.days.has(day);
+  return !otherDay || (isSure(office) && isSure(document.office));
+}
+
+/** The document of the same number and day whose issuer is this one with a slip. */
+function misprinted(
+  { day, office }: Said,
+  documents: readonly Document[],
+  sameSpelt: (a: Office, b: Office) => Office | null,
+): [Document | null, Office | null] {
+  if (day === null || office === null) return [null, null];
+  for (const document of documents.slice(0, mostDocuments)) {
+    if (document.office === null || !document.days.has(day) || !isMisspelling(office, document.office)) continue;
+    const meant = sameSpelt(office, document.office);
+    if (meant) return [document, meant];
+  }
+  return [null, null];
+}
+
+const formOf = ({ year, day, office }: Said) => [year, day, office && officeForm(office)].join('|');
+
+/** All that is known of an office, as one text. */
+export const officeForm = ({ body, level, word, place, district, province }: Office): string =>
+  [body, level, word, place, district, province].join(';');
+
+function fullness({ year, day, office }: Said): number {
+  const known = office === null ? 0 : officeForm(office).split(';').filter(Boolean).length + (office.national ? 6 : 1);
+  return known * 2 + (year === null ? 0 : 2) + (day === null ? 0 : 1);
+}
