@@ -1,36 +1,18 @@
-import { plain } from '../extract/references/fold.ts';
 import { bareNumber, Labels } from '../extract/references/labels.ts';
 import { Gazetteer } from '../extract/references/organisations.ts';
 import { OrganisationResolver } from '../extract/references/resolve.ts';
 import type { DocumentVocabulary } from '../extract/references/vocabulary.ts';
 import type { Mention } from '../model/analysis.ts';
-import type { Report } from '../model/document.ts';
 import { addTo } from '../model/multimap.ts';
 import type { KnownDocument } from '../rules/kinds/knownDocument.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
+import { isIssuerOf, type KnownIssuer, readIssuer } from './knownIssuer.ts';
 import { printDate } from './mentions.ts';
 
-/** A document of the register, with its type in words and its issuer by the name that mentions have too. */
-export interface Known extends KnownDocument {
+/** A document of the register, with its type in words and its issuer as mentions have it. */
+export interface Known extends KnownDocument, KnownIssuer {
   typeName: string;
-  organisation: string | null;
 }
-
-const nobody: Report = {
-  type: null,
-  number: null,
-  year: null,
-  symbol: null,
-  place: null,
-  date: null,
-  issuer: null,
-  province: null,
-  title: null,
-  period: null,
-  dataWindow: null,
-  signer: null,
-  recipients: [],
-};
 
 interface Numbered {
   number: string | null;
@@ -51,10 +33,10 @@ export class KnownDocuments {
     const entries = rules.entries('known-document');
     this.titles = entries.flatMap(({ title }) => title ?? []);
     if (entries.length === 0) return;
-    const issuers = new OrganisationResolver(new Gazetteer(rules, words.patterns.get('issuer.scope')), words);
+    const resolver = new OrganisationResolver(new Gazetteer(rules, words.patterns.get('issuer.scope')), words);
     for (const entry of entries) {
-      const { name } = issuers.resolve(entry.issuer, entry.symbol, nobody);
-      const known = { ...entry, typeName: rules.entry('document-type', entry.type).name, organisation: name };
+      const typeName = rules.entry('document-type', entry.type).name;
+      const known = { ...entry, ...readIssuer(entry.issuer, entry.symbol, resolver), typeName };
       this.entries.push(known);
       addTo(this.#byLabel, this.#labelOf(entry), known);
       addTo(this.#byDay, `${bareNumber(entry.number)}|${entry.date}`, known);
@@ -63,10 +45,10 @@ export class KnownDocuments {
 
   /** Entries with the mention's number, year and symbol of its issuer. */
   of(mention: Mention): readonly Known[] {
-    const { reference, organisation } = mention;
+    const { reference } = mention;
     if (reference.symbol === null || reference.number === null) return [];
     return (this.#byLabel.get(this.#labelOf(reference)) ?? []).filter(
-      (known) => sameBody(known.organisation, organisation) && !otherRegister(known, mention),
+      (known) => isIssuerOf(known, mention) && !otherRegister(known, mention),
     );
   }
 
@@ -76,7 +58,7 @@ export class KnownDocuments {
     if (number === null || date === null) return [];
     const own = this.of(mention);
     return (this.#byDay.get(`${bareNumber(number)}|${date}`) ?? []).filter(
-      (known) => sameBody(known.organisation, mention.organisation) && !own.includes(known),
+      (known) => isIssuerOf(known, mention) && !own.includes(known),
     );
   }
 
@@ -103,9 +85,6 @@ export const valuesOf = (known: Known): Record<string, string> => ({
   knownDate: printDate(known.date),
   knownTitle: known.title ?? '',
 });
-
-const sameBody = (known: string | null, cited: string | null) =>
-  known !== null && cited !== null && plain(known) === plain(cited);
 
 /** Two types with one code, as decisions and regulations of the Party have, are numbered apart. */
 const otherRegister = ({ typeName }: Known, { reference: { type }, codedTypes }: Mention) =>

@@ -89,6 +89,11 @@ export function makeProgram(t: Translate, done: Done): Command {
   command('test', t('help.ruleTest'), ruleSet)
     .addOption(rules())
     .action(async (options) => done(await (await import('./commands/rules.ts')).runRules('test', options)));
+  command('known', t('help.ruleKnown'), ruleSet)
+    .addOption(db())
+    .addOption(rules())
+    .addHelpText('after', examples(t, ['rules known > my-rules/known.yaml']))
+    .action(async (options) => done(await (await import('./commands/known.ts')).runKnown(options)));
 
   command('eval', t('help.eval'))
     .argument('<dir>', t('help.evalDirectory'))

@@ -35,6 +35,7 @@ export const en: Record<keyof typeof vi, string> = {
   'help.ruleList': 'list all rules',
   'help.ruleShow': 'show one rule',
   'help.ruleTest': 'run the examples of every rule',
+  'help.ruleKnown': 'print the documents that a database cites as a register of known documents',
   'help.ruleId': 'identifier of the rule',
   'help.eval': 'precision, recall and F1 against gold annotations',
   'help.evalDirectory': 'folder of reports',

@@ -30,6 +30,8 @@ export const evaluateVi = {
   'rules.title': 'tên hoặc nội dung',
   'rules.place': 'tệp',
   'rules.count': '{count} quy tắc',
+  'rules.knownHead':
+    '{count} văn bản do các báo cáo đã nạp viện dẫn, mỗi văn bản chỉ có một ngày; hãy kiểm tra từng mục trước khi dùng.',
 };
 
 export const evaluateEn: Record<keyof typeof evaluateVi, string> = {
@@ -63,4 +65,5 @@ export const evaluateEn: Record<keyof typeof evaluateVi, string> = {
   'rules.title': 'title or content',
   'rules.place': 'file',
   'rules.count': '{count} rules',
+  'rules.knownHead': '{count} documents cited by the loaded reports, each with one date; check every entry before use.',
 };

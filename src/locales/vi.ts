@@ -34,6 +34,7 @@ export const vi = {
   'help.ruleList': 'liệt kê mọi quy tắc',
   'help.ruleShow': 'xem một quy tắc',
   'help.ruleTest': 'chạy các ví dụ của mọi quy tắc',
+  'help.ruleKnown': 'in các văn bản được dẫn trong cơ sở dữ liệu thành danh mục văn bản đã biết',
   'help.ruleId': 'mã của quy tắc',
   'help.eval': 'đo độ chính xác, độ phủ, F1 so với chú giải vàng',
   'help.evalDirectory': 'thư mục báo cáo',
