@@ -29,21 +29,36 @@ export type Level = 'province' | 'district' | 'commune';
 const headLines = 12;
 const headReach = 1200;
 const longestLine = 120;
+const mostTried = 50;
+
+/** What a text says directly at an offset of the area that the name before it lies in ("…, district X, province Y"). */
+export function areasBehind(text: string, at: number, gazetteer: Gazetteer, words: DocumentVocabulary): KnownIssuer[] {
+  const found: KnownIssuer[] = [];
+  let end = at;
+  for (let level = 0; level < 2; level++) {
+    const area = matchAt(words.patterns.get('issuer.within'), text, end);
+    if (!area) break;
+    found.push(gazetteer.read(area.groups!.area!));
+    end += area[0].length;
+  }
+  return found;
+}
 
 /** Reads a report's home from its issuer, its province, the bodies of its letterhead and its place line. */
 export function readHome(text: string, report: Report, gazetteer: Gazetteer, words: DocumentVocabulary): Home {
   const own = report.issuer === null ? null : gazetteer.read(report.issuer);
   const named = [...(own ? [own] : []), ...superiors(text, gazetteer, words)];
-  const found = named.map((one) => areaOf(one, gazetteer));
+  const stated = named.map((one) => areaOf(one, gazetteer));
+  const found = [...stated, ...areasAround(text, own?.place ?? null, gazetteer, words)];
   const at = (level: Level) => found.find((one) => one?.level === level) ?? null;
   const top = at('province')?.name ?? null;
   const seat = report.place === null ? null : gazetteer.province(report.place);
-  const province = report.province ?? top ?? seat;
+  const province = top ?? report.province ?? seat;
   const district = at('district');
   const seated = own?.body?.scope === 'district' && district === null && report.place !== null;
   return {
     body: own?.body ?? null,
-    level: found[0]?.level ?? levelOfScope(own?.body ?? null),
+    level: stated[0]?.level ?? levelOfScope(own?.body ?? null),
     province: province === null ? null : nameForm(gazetteer.province(province) ?? province),
     isCity: province === null ? null : gazetteer.isCity(province) || cityAbove(province, at('province')),
     district: seated ? { word: null, name: nameForm(report.place!) } : district,
@@ -64,6 +79,19 @@ function areaOf({ body, scope, place }: KnownIssuer, gazetteer: Gazetteer): Foun
   const city = area.level === 'city';
   const ranked = gazetteer.isCity(place) || body?.scope === 'province' ? 'province' : 'district';
   return { level: area.level === 'city' ? ranked : area.level, city, word: area.name, name: nameForm(place) };
+}
+
+/** The areas that the text names behind the report's own district or commune, whatever else it names elsewhere. */
+function areasAround(text: string, place: string | null, gazetteer: Gazetteer, words: DocumentVocabulary): Found[] {
+  let at = place === null ? -1 : text.indexOf(place);
+  for (let tried = 0; at >= 0 && tried < mostTried; tried++) {
+    const found = areasBehind(text, at + place!.length, gazetteer, words).flatMap(
+      (area) => areaOf(area, gazetteer) ?? [],
+    );
+    if (found.some(({ level }) => level === 'province')) return found;
+    at = text.indexOf(place!, at + place!.length);
+  }
+  return [];
 }
 
 /** The bodies that stand on lines of their own above the title. */

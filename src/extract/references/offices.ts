@@ -54,8 +54,12 @@ export function joined(a: Office | null, b: Office | null): Office | null {
 }
 
 /** Whether all is said that tells the office from others of its kind, inside one report. */
-export const isSure = (office: Office | null): office is Office =>
+const isSure = (office: Office | null): office is Office =>
   office !== null && (office.national || office.level !== null || office.place !== null);
+
+/** Whether two mentions name one office, with nothing left open that another one could fill. */
+export const isSurelyOne = (a: Office | null, b: Office | null): boolean =>
+  isSure(a) && isSure(b) && mayBeOne(a, b) && a.level === b.level && a.place === b.place && a.province === b.province;
 
 /** Whether two offices differ only by the spelling of their places or names. */
 export function isMisspelling(a: Office, b: Office): boolean {

@@ -1,9 +1,8 @@
 import type { Report } from '../../model/document.ts';
 import type { Body } from '../../rules/kinds/documents.ts';
 import { AreaReader } from './areas.ts';
-import { type Home, readHome } from './home.ts';
+import { areasBehind, type Home, readHome } from './home.ts';
 import { Labels } from './labels.ts';
-import { matchAt } from './match.ts';
 import { nameForm } from './names.ts';
 import { nobody, type Office, officeName } from './offices.ts';
 import type { Gazetteer, KnownIssuer } from './organisations.ts';
@@ -45,19 +44,12 @@ export class OrganisationResolver {
 
   /** What the text says directly behind an issuer of the area that it lies in. */
   areasBehind(text: string, at: number): KnownIssuer[] {
-    const found: KnownIssuer[] = [];
-    let end = at;
-    for (let level = 0; level < 2; level++) {
-      const area = matchAt(this.#words.patterns.get('issuer.within'), text, end);
-      if (!area) break;
-      found.push(this.#gazetteer.read(area.groups!.area!));
-      end += area[0].length;
-    }
-    return found;
+    return areasBehind(text, at, this.#gazetteer, this.#words);
   }
 
   /** The office of a mention: by its printed issuer, else by the code in its symbol; null where neither tells. */
-  office({ issuer, symbol, within }: Printed, home: Home): Office | null {
+  office({ issuer: printed, symbol, within }: Printed, home: Home): Office | null {
+    const issuer = printed?.replace(this.#words.patterns.get('organisation.term'), '') ?? null;
     const coded = (symbol === null ? [] : this.#words.bodiesOfSymbol(symbol)).filter(({ scope }) => scope !== 'own');
     if (coded.length > 0 && coded.every(({ scope }) => scope === 'national'))
       return { ...nobody, body: '', name: coded[0]!.name, national: true };

@@ -1,4 +1,4 @@
-import { isMisspelling, isSure, joined, mayBeOne, type Office } from './offices.ts';
+import { isMisspelling, isSurelyOne, joined, mayBeOne, type Office } from './offices.ts';
 
 /** What one mention says of its document, besides number and symbol. */
 export interface Said {
@@ -60,7 +60,7 @@ export function mayMean({ year, day, office }: Said, document: Document): boolea
   if (year !== null && document.year !== null && year !== document.year) return false;
   if (!mayBeOne(office, document.office)) return false;
   const otherDay = day !== null && document.days.size > 0 && !document.days.has(day);
-  return !otherDay || (isSure(office) && isSure(document.office));
+  return !otherDay || isSurelyOne(office, document.office);
 }
 
 /** The document of the same number and day whose issuer is this one with a slip. */
