@@ -10,6 +10,9 @@ const TfIdf = createRequire(import.meta.url)('natural/lib/natural/tfidf/tfidf.js
 /** More subjects than this would not change how rare a word is, only take time. */
 const most = 200;
 
+/** More comparisons than this are no report's; they say nothing. */
+const mostCompared = 1000;
+
 /** Compares what documents are about: rare words count more than those that every subject has. Sees no numbers. */
 export class SubjectComparison {
   readonly #subjects: readonly string[];
@@ -19,8 +22,9 @@ export class SubjectComparison {
     this.#subjects = [...new Set(subjects)].slice(0, most);
   }
 
-  /** 0 for nothing in common, 1 for the same words. */
+  /** 0 for nothing in common, 1 for the same words; NaN, neither like nor unlike, after too many comparisons. */
   similarity(a: string, b: string): number {
+    if (this.#vectors.size > mostCompared && !(this.#vectors.has(a) && this.#vectors.has(b))) return Number.NaN;
     const [one, other] = [this.#vector(a), this.#vector(b)];
     let product = 0;
     for (const [term, weight] of one) product += weight * (other.get(term) ?? 0);

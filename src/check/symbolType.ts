@@ -2,15 +2,27 @@ import type { FindingDraft, Mention } from '../model/analysis.ts';
 import type { CheckRule } from '../rules/kinds/check.ts';
 import type { CheckContext } from './context.ts';
 import type { ReportCheck } from './index.ts';
-import { valuesOf } from './knownDocuments.ts';
+import { type Known, printKnown, valuesOf } from './knownDocuments.ts';
 import { evidenceOf, groupBy, show } from './mentions.ts';
+import { SubjectComparison } from './subjects.ts';
 
 /** A type word that the code in the symbol contradicts. */
 export const symbolType: ReportCheck = {
   id: 'symbol-type-mismatch',
   run({ mentions }, { parameters }, context) {
     const wrong = mentions.filter((mention) => contradicts(mention, parameters, context));
-    return groupBy(wrong, ({ reference }) => `${reference.key}|${reference.type}`).map(([first]) => {
+    const accused = new Set(wrong);
+    const titles = new SubjectComparison(context.known.titles);
+    const another = mentions.flatMap((mention) => {
+      const entry = accused.has(mention)
+        ? null
+        : knownOtherwise(mention, context, titles, Number(parameters.similarity));
+      return entry ? [{ mention, entry }] : [];
+    });
+    const byRegister = groupBy(another, ({ mention }) => mention.reference.key).map(([first]) =>
+      otherwiseDraft(first!.mention, first!.entry),
+    );
+    const bySymbol = groupBy(wrong, ({ reference }) => `${reference.key}|${reference.type}`).map(([first]) => {
       const { reference, codedTypes } = first!;
       const slip = suggestion(first!, parameters, context);
       return {
@@ -26,8 +38,32 @@ export const symbolType: ReportCheck = {
         evidence: evidenceOf(first!),
       };
     });
+    return [...bySymbol, ...byRegister];
   },
 };
+
+/** The register's document with the mention's number, day and issuer and its subject, but of another type. */
+function knownOtherwise(
+  mention: Mention,
+  { known }: CheckContext,
+  titles: SubjectComparison,
+  similarity: number,
+): Known | null {
+  const { type, subject } = mention.reference;
+  if (subject === null || known.of(mention).length > 0) return null;
+  const alike = known
+    .beside(mention)
+    .filter(({ typeName, title }) => typeName !== type && titles.similarity(subject, title ?? '') >= similarity);
+  return alike[0] ?? null;
+}
+
+const otherwiseDraft = (mention: Mention, entry: Known): FindingDraft => ({
+  variant: 'known',
+  values: { ...valuesOf(entry), document: show(mention) },
+  expected: printKnown(entry),
+  actual: `${mention.reference.number}/${mention.reference.symbol}`,
+  evidence: evidenceOf(mention),
+});
 
 function contradicts(
   { reference, codedTypes, notation }: Mention,

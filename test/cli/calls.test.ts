@@ -36,6 +36,12 @@ test.each(['audit', 'ingest', 'check', 'extract', 'query'])('the help of %s has 
   expect(stdout).toContain(`\nVí dụ:\n  doisoat ${command}`);
 });
 
+test('rules known needs a database, and says how to make one', () => {
+  const { status, stderr } = doisoat(['rules', 'known', '--db', '/nowhere/none.db']);
+  expect(stderr).toMatch(/doisoat audit/);
+  expect(status).toBe(2);
+});
+
 test('the version is that of the package', () => {
   expect(doisoat(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
