@@ -62,8 +62,9 @@ function read(draft: Draft, text: string, home: Home, resolver: OrganisationReso
   const printed = issuer && text.slice(issuer.start, issuer.end);
   const within = issuer ? resolver.areasBehind(text, issuer.end) : [];
   const office = digits === null ? parliament : resolver.office({ issuer: printed, symbol, within }, home);
+  const assumed = printed === null && office !== null && !office.national;
   const year = draft.year ?? draft.nameYear ?? (date && yearOf(date.iso ?? text.slice(date.start, date.end)));
-  const said: Said = { year: year === null ? null : String(year), day: date?.iso ?? null, office };
+  const said: Said = { year: year === null ? null : String(year), day: date?.iso ?? null, office, assumed };
   const document = { year: said.year, days: new Set<string>(), office };
   return { ...said, draft, label: resolver.labels.of(draft, text), document, organisation: null, key: '' };
 }

@@ -7,6 +7,7 @@ export const heads = {
   neighbour: `UBND HUYỆN TÂN SƠN\nSố: 12/BC-UBND\n${title('Tân Sơn, ngày 6 tháng 6 năm 2022')}\nUBND huyện Tân Sơn, tỉnh Hà Nam báo cáo như sau.`,
   sameNameElsewhere: `UBND HUYỆN BÌNH TÂN\nSố: 15/BC-UBND\n${title('Bình Tân, ngày 7 tháng 6 năm 2022')}\nUBND huyện Bình Tân, tỉnh Nam Định báo cáo như sau.`,
   otherProvince: `UBND TỈNH NAM ĐỊNH\nSố: 31/BC-UBND\n${title('Nam Định, ngày 8 tháng 6 năm 2022')}`,
+  elsewhere: `UBND TỈNH THÁI NGUYÊN\nSố: 31/BC-UBND\n${title('Thái Nguyên, ngày 8 tháng 6 năm 2022')}`,
   province: `UBND TỈNH HÀ NAM\nSố: 44/BC-UBND\n${title('Hà Nam, ngày 9 tháng 6 năm 2022')}`,
   department: `UBND TỈNH HÀ NAM\nSỞ NỘI VỤ\nSố: 18/BC-SNV\n${title('Hà Nam, ngày 9 tháng 6 năm 2022')}`,
   inspectorate: `UBND TỈNH HÀ NAM\nTHANH TRA TỈNH\nSố: 18/BC-TTT\n${title('Hà Nam, ngày 9 tháng 6 năm 2022')}`,
