@@ -23,7 +23,8 @@ export const numberOrder: ReportCheck = {
       if (entries.length === 2) return pair(entries as [Entry, Entry], Number(parameters.pairDays));
       if (entries.length < fewest) return [];
       const kept = longestRun(entries);
-      const outliers = entries.filter((entry) => !kept.has(entry));
+      // The second date of a number that is cited with two is another check's.
+      const outliers = entries.filter((entry) => !kept.has(entry) && contradiction(entry, entries, kept) !== null);
       if (outliers.length > Math.max(1, Math.floor(entries.length * share))) return [];
       return outliers.flatMap((outlier) => {
         const against = contradiction(outlier, entries, kept);
