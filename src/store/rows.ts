@@ -38,7 +38,10 @@ const span: Columns<{ start: number; end: number; quote: string; page: number | 
   ['page', ({ page }) => page],
 ];
 
-export const referenceColumns: Columns<Reference> = [
+/** A mention with its issuer's canonical name. */
+export type CitedReference = Reference & { organisation: string | null };
+
+export const referenceColumns: Columns<CitedReference> = [
   ['id', ({ id }) => id],
   ...span,
   ['type', ({ type }) => type],
@@ -50,6 +53,7 @@ export const referenceColumns: Columns<Reference> = [
   ['subject', ({ subject }) => subject],
   ['inherited', ({ inherited }) => flag(inherited)],
   ['key', ({ key }) => key],
+  ['organisation', ({ organisation }) => organisation],
 ];
 
 export const figureColumns: Columns<Figure> = [

@@ -4,6 +4,7 @@ import type { Database, Value } from './driver.ts';
 import { linkFile } from './files.ts';
 import { replaceFindings } from './findings.ts';
 import {
+  type CitedReference,
   columnNames,
   figureColumns,
   referenceColumns,
@@ -32,7 +33,8 @@ export interface ReportToSave {
 export function saveReport(database: Database, toSave: ReportToSave): Promise<number> {
   return transaction(database, async () => {
     const report = await writeReport(database, toSave);
-    const { references, figures, relations, findings } = toSave.document;
+    const { figures, relations, findings } = toSave.document;
+    const references = cited(toSave);
     await insertAll(database, '"references"', report, referenceColumns, references);
     await insertAll(database, 'figures', report, figureColumns, figures);
     await insertAll(database, 'relations', report, relationColumns, relations);
@@ -46,6 +48,11 @@ export function saveReport(database: Database, toSave: ReportToSave): Promise<nu
     await linkFile(database, toSave.path, report);
     return report;
   });
+}
+
+function cited({ document, analysis }: ReportToSave): CitedReference[] {
+  const organisations = new Map(analysis.mentions.map(({ reference, organisation }) => [reference.id, organisation]));
+  return document.references.map((one) => ({ ...one, organisation: organisations.get(one.id) ?? null }));
 }
 
 async function writeReport(database: Database, toSave: ReportToSave): Promise<number> {

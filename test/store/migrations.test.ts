@@ -27,6 +27,22 @@ test('opening again keeps what is there', async () => {
   await second.close();
 });
 
+test('a database of the first version keeps its reports and gets what is new', async () => {
+  const path = at('old.db');
+  const first = await openStore(path);
+  await saveReport(first, handmade('a', '/x/a.docx'));
+  for (const view of ['v_references', 'v_documents']) await first.exec(`DROP VIEW ${view}`);
+  await first.exec('ALTER TABLE "references" DROP COLUMN organisation');
+  await first.exec('PRAGMA user_version = 1');
+  await first.close();
+  const second = await openStore(path);
+  expect(await second.all('SELECT number, organisation FROM v_references')).toEqual([
+    { number: '01', organisation: null },
+  ]);
+  expect(await second.all('SELECT number, mentions FROM v_documents')).toEqual([{ number: '01', mentions: 1 }]);
+  await second.close();
+});
+
 test('two that open a new database at once both get it whole', async () => {
   const path = at('both.db');
   const [one, two] = await Promise.all([openStore(path), openStore(path)]);

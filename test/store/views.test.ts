@@ -27,7 +27,10 @@ const promised: Record<string, string[]> = {
     ...['report_id', 'path', 'id', ...span, 'type', 'number', 'year', 'symbol', 'date', 'issuer', 'subject'],
     ...['inherited', 'key'],
   ],
-  v_documents: ['key', 'type', 'number', 'year', 'symbol', 'date', 'issuer', 'subject'],
+  v_documents: [
+    ...['key', 'type', 'number', 'year', 'symbol', 'date', 'issuer', 'subject', 'organisation'],
+    ...['mentions', 'reports', 'mention_list'],
+  ],
   v_figures: [
     ...[
       'report_id',

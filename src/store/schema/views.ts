@@ -1,3 +1,9 @@
+/** A field of a cited document as most of its mentions in original reports print it. */
+const commonest = (field: string) => `(SELECT m.${field} FROM "references" m
+    JOIN reports o ON o.id = m.report_id AND o.copy_of IS NULL
+    WHERE m.key = d.key AND m.${field} IS NOT NULL
+    GROUP BY m.${field} ORDER BY count(*) DESC, length(m.${field}) DESC, m.${field} LIMIT 1) AS ${field}`;
+
 /** The views of the interface contract. Made anew whenever the schema's version rises. */
 export const views = `
 CREATE VIEW v_reports AS
@@ -9,17 +15,34 @@ FROM reports r JOIN files f ON f.report_id = r.id AND f.is_primary = 1;
 
 CREATE VIEW v_references AS
 SELECT x.report_id, f.path, x.id, x.start_offset, x.end_offset, x.quote, x.type, x.number, x.year, x.symbol, x.date,
-  x.issuer, x.subject, x.inherited, x.key, x.page
+  x.issuer, x.subject, x.inherited, x.key, x.page, x.organisation
 FROM "references" x JOIN files f ON f.report_id = x.report_id AND f.is_primary = 1;
 
--- Copies of one report count once. Where mentions differ in what they print, the fullest print of a field stands here.
+-- Each document once, copies of one report left out. Where its mentions print a field in several ways, the commonest
+-- stands here, of equally common ones the longest (a date: the earliest). mention_list: all its mentions, as JSON.
 CREATE VIEW v_documents AS
-SELECT x.key, max(x.type) AS type, max(x.number) AS number, max(x.year) AS year, max(x.symbol) AS symbol,
-  max(x.date) AS date, max(x.issuer) AS issuer, max(x.subject) AS subject,
-  count(*) AS mentions, count(DISTINCT x.report_id) AS reports
-FROM "references" x JOIN reports r ON r.id = x.report_id
-WHERE r.copy_of IS NULL
-GROUP BY x.key;
+WITH cited AS (
+  SELECT x.*, f.path
+  FROM "references" x
+  JOIN reports r ON r.id = x.report_id AND r.copy_of IS NULL
+  JOIN files f ON f.report_id = x.report_id AND f.is_primary = 1
+)
+SELECT d.key,
+  ${commonest('type')},
+  ${commonest('number')},
+  ${commonest('year')},
+  ${commonest('symbol')},
+  ${commonest('date')},
+  ${commonest('issuer')},
+  ${commonest('organisation')},
+  ${commonest('subject')},
+  count(*) AS mentions, count(DISTINCT d.report_id) AS reports,
+  json_group_array(
+    json_object('report_id', d.report_id, 'path', d.path, 'id', d.id, 'quote', d.quote, 'start_offset', d.start_offset,
+      'end_offset', d.end_offset, 'page', d.page) ORDER BY d.report_id, d.position
+  ) AS mention_list
+FROM cited d
+GROUP BY d.key;
 
 CREATE VIEW v_figures AS
 SELECT x.report_id, f.path, x.id, x.start_offset, x.end_offset, x.quote, x.value, x.decimals, x.unit, x.scale, x.amount,
