@@ -2,7 +2,7 @@ import type { Analysis, FindingDraft, Mention, Span } from '../model/analysis.ts
 import { inYear } from './dateSlips.ts';
 import type { ReportCheck } from './index.ts';
 import { daysBetween, evidenceOf, groupBy, printDate, show } from './mentions.ts';
-import { inRegisterOf, numberOf, outOfOrder } from './register.ts';
+import { numberOf, outOfOrder, Registers } from './register.ts';
 
 const writtenDate = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g;
 
@@ -24,8 +24,9 @@ export const citedAfterReport: ReportCheck = {
     if (date !== null && place && documents.length >= Number(parameters.ownDate))
       return [ownDate(documents, date, place)];
     const draft = { ...(date === null ? { variant: 'period' } : {}), expected: limit };
+    const registers = new Registers(mentions);
     return documents.map((document): FindingDraft => {
-      const near = neighbour(document, limit, mentions, parameters);
+      const near = neighbour(document, limit, registers, parameters);
       return {
         ...draft,
         ...(near ? { slip: { kind: 'date-neighbour', values: { date: near.date, other: show(near.other) } } } : {}),
@@ -57,13 +58,13 @@ function ownDate(documents: readonly Mention[], date: string, place: Span): Find
 function neighbour(
   mention: Mention,
   limit: string,
-  mentions: readonly Mention[],
+  registers: Registers,
   parameters: Record<string, unknown>,
 ): { date: string; other: Mention } | null {
   const { date, year } = mention.reference;
   const earlier = year === null ? inYear(date!, Number(date!.slice(0, 4)) - 1) : null;
   if (earlier === null || earlier > limit) return null;
-  const register = inRegisterOf(mention, earlier, mentions);
+  const register = registers.beside(mention, earlier);
   if (register.some((other) => outOfOrder(numberOf(mention), earlier, other, 0))) return null;
   const gap = (other: Mention) => Math.abs(numberOf(other) - numberOf(mention));
   const [nearest] = register

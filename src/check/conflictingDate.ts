@@ -1,8 +1,9 @@
 import type { FindingDraft, Mention } from '../model/analysis.ts';
 import type { ReportCheck } from './index.ts';
 import { knownDateDraft, sameSubject, wrongDate } from './knownDates.ts';
+import type { KnownDocuments } from './knownDocuments.ts';
 import { evidenceOf, groupBy, printDate, show } from './mentions.ts';
-import { inRegisterOf, numberOf, outOfOrder } from './register.ts';
+import { numberOf, outOfOrder, Registers } from './register.ts';
 import { SubjectComparison } from './subjects.ts';
 
 /** Every pair is compared; more mentions of one number than this are no report. */
@@ -18,11 +19,9 @@ export const conflictingDate: ReportCheck = {
     const alike = sameSubject(new SubjectComparison(subjects), threshold);
     const asTitle = sameSubject(new SubjectComparison([...known.titles, ...subjects]), threshold);
     const wrong = dated.flatMap((mention) => wrongDate(mention, known, asTitle) ?? []);
+    const right = rightly(dated, known);
     const byRegister = groupBy(wrong, ({ mention, entry }) => `${entry.id}|${mention.reference.date}`).map(([first]) =>
-      knownDateDraft(
-        first!,
-        dated.find((other) => other.reference.date === first!.entry.date && known.of(other).includes(first!.entry)),
-      ),
+      knownDateDraft(first!, right.get(first!.entry.id)),
     );
     const accused = new Set(wrong.map(({ mention }) => mention));
     const open = dated.filter((mention) => !accused.has(mention));
@@ -31,20 +30,30 @@ export const conflictingDate: ReportCheck = {
       open,
       ({ reference, organisation }) => `${reference.number}/${reference.symbol}|${organisation}`,
     );
+    const registers = new Registers(dated);
     return [
       ...byRegister,
-      ...sure.flatMap((group) => conflicts(group, dated, Number(parameters.days))),
+      ...sure.flatMap((group) => conflicts(group, registers, Number(parameters.days))),
       ...likely.flatMap((group) => slips(group, alike)),
     ];
   },
 };
 
+/** The first mention of each known document that has its date. */
+function rightly(dated: readonly Mention[], known: KnownDocuments): Map<string, Mention> {
+  const first = new Map<string, Mention>();
+  for (const mention of dated)
+    for (const { id, date } of known.of(mention))
+      if (date === mention.reference.date && !first.has(id)) first.set(id, mention);
+  return first;
+}
+
 /** The date that most mentions give is taken for right; where none leads, the one that the numbers beside it allow. */
-function conflicts(group: readonly Mention[], dated: readonly Mention[], days: number): FindingDraft[] {
+function conflicts(group: readonly Mention[], registers: Registers, days: number): FindingDraft[] {
   const byDate = groupBy(group, ({ reference }) => reference.date).sort((a, b) => b.length - a.length);
   const [most, next] = byDate;
   if (next === undefined) return [];
-  const orderly = byDate.filter(([one]) => misplaced(one!, dated, days) === null);
+  const orderly = byDate.filter(([one]) => misplaced(one!, registers, days) === null);
   const right =
     most!.length > next.length
       ? most!
@@ -54,15 +63,16 @@ function conflicts(group: readonly Mention[], dated: readonly Mention[], days: n
   return byDate
     .filter((mentions) => mentions !== right)
     .map((wrong) => {
-      const beside = orderly.includes(right) ? misplaced(wrong[0]!, dated, days) : null;
+      const beside = orderly.includes(right) ? misplaced(wrong[0]!, registers, days) : null;
       return toDraft(wrong[0]!, right[0]!, beside, right.length > wrong.length ? right.length : 0);
     });
 }
 
 /** A document of the same register with which a mention's date cannot stand. */
-function misplaced(one: Mention, dated: readonly Mention[], days: number): Mention | null {
+function misplaced(one: Mention, registers: Registers, days: number): Mention | null {
   const { date } = one.reference;
-  const near = inRegisterOf(one, date!, dated)
+  const near = registers
+    .beside(one, date!)
     .filter((other) => outOfOrder(numberOf(one), date!, other, days))
     .sort((a, b) => Math.abs(numberOf(a) - numberOf(one)) - Math.abs(numberOf(b) - numberOf(one)));
   return near[0] ?? null;

@@ -3,15 +3,18 @@ import type { FindingDraft, Mention } from '../model/analysis.ts';
 import type { CheckContext } from './context.ts';
 import type { ReportCheck } from './index.ts';
 import { valuesOf } from './knownDocuments.ts';
-import { evidenceOf, printDate, show } from './mentions.ts';
+import { evidenceOf, indexBy, printDate, show } from './mentions.ts';
 
 /** A date that no calendar has, in a citation or in the data window. */
 export const impossibleDate: ReportCheck = {
   id: 'impossible-date',
   run({ identity, mentions }, _, context) {
+    const byKey = indexBy(mentions, ({ reference }) => (reference.date === null ? null : reference.key));
     const cited = mentions.flatMap((mention): FindingDraft[] => {
       if (mention.impossibleDate === null) return [];
-      const { evidence = [], ...right } = rightDate(mention, mentions, context) ?? { expected: null };
+      const { evidence = [], ...right } = rightDate(mention, byKey.get(mention.reference.key) ?? [], context) ?? {
+        expected: null,
+      };
       const values = { document: show(mention), date: mention.impossibleDate };
       return [{ values, actual: mention.impossibleDate, ...right, evidence: [...evidenceOf(mention), ...evidence] }];
     });
@@ -25,19 +28,15 @@ export const impossibleDate: ReportCheck = {
 /** The day that the register, the same report elsewhere, or a month above twelve shows; no day is guessed. */
 function rightDate(
   mention: Mention,
-  mentions: readonly Mention[],
+  dated: readonly Mention[],
   { known }: CheckContext,
 ): (Pick<FindingDraft, 'expected' | 'slip'> & { evidence?: FindingDraft['evidence'] }) | null {
   const year = mention.impossibleDate!.match(/\d{4}$/)?.[0];
   const entries = known.of(mention).filter(({ date }) => year === undefined || date.startsWith(year));
   if (entries.length === 1)
     return { expected: entries[0]!.date, slip: { kind: 'known-date', values: valuesOf(entries[0]!) } };
-  const same = mentions.filter(
-    ({ reference, organisation }) =>
-      reference.date !== null &&
-      reference.symbol !== null &&
-      reference.key === mention.reference.key &&
-      organisation === mention.organisation,
+  const same = dated.filter(
+    ({ reference, organisation }) => reference.symbol !== null && organisation === mention.organisation,
   );
   if (new Set(same.map(({ reference }) => reference.date)).size === 1) {
     const slip = { kind: 'date-elsewhere', values: { other: show(same[0]!) } };

@@ -1,10 +1,10 @@
 import { knownIssuerAt } from '../extract/references/issuer.ts';
-import type { Analysis, Mention } from '../model/analysis.ts';
+import type { Mention } from '../model/analysis.ts';
 import type { CheckRule } from '../rules/kinds/check.ts';
 import type { CheckContext } from './context.ts';
 import type { ReportCheck } from './index.ts';
 import { valuesOf } from './knownDocuments.ts';
-import { evidenceOf, groupBy, show } from './mentions.ts';
+import { evidenceOf, groupBy, indexBy, show } from './mentions.ts';
 import { mistypedNumbers } from './mistypedNumbers.ts';
 
 type Parameters = CheckRule['parameters'];
@@ -15,13 +15,21 @@ interface Malformed {
   suggestion: string | null;
 }
 
+/** The text, and the mentions of the same number. */
+interface Cited {
+  text: string;
+  alike: readonly Mention[];
+}
+
 /** A number that is not written in the form of its family, that is cut off, or in which a letter or mark is mistyped. */
 export const malformedNumber: ReportCheck = {
   id: 'malformed-number',
   run(analysis, { parameters }, context) {
-    const { mentions } = analysis;
+    const { mentions, text } = analysis;
+    const byNumber = indexBy(mentions, ({ reference }) => reference.number);
     const wrong = mentions.flatMap((mention) => {
-      const malformed = malformedIn(mention, analysis, parameters, context);
+      const alike = byNumber.get(mention.reference.number ?? '') ?? [];
+      const malformed = malformedIn(mention, { text, alike }, parameters, context);
       return malformed === null ? [] : [{ mention, malformed }];
     });
     const drafts = groupBy(wrong, ({ mention }) => mention.reference.key).map(([first]) =>
@@ -56,14 +64,14 @@ function toDraft(mention: Mention, { variant, suggestion }: Malformed, { known }
 
 function malformedIn(
   mention: Mention,
-  analysis: Analysis,
+  report: Cited,
   parameters: Parameters,
   { words }: CheckContext,
 ): Malformed | null {
   const { reference, notation, codedTypes } = mention;
   const parts = reference.symbol?.split(/[-/]/) ?? [];
   const year = reference.date === null ? null : Number(reference.date.slice(0, 4));
-  if (parts.length === 1 && notation === 'old') return cutOff(mention, analysis, parameters, words);
+  if (parts.length === 1 && notation === 'old') return cutOff(mention, report, parameters, words);
   if (codedTypes.length === 0 || parts.length !== 2) return null;
   const [code, body] = parts as [string, string];
   if ((parameters.partyCodes as string[]).includes(body))
@@ -92,7 +100,7 @@ const openEnd = /^[-\u2013](?=\s|[,.;)]|$)/u;
 /** A type's code without its issuer. The full number stands elsewhere in the report, or the issuer's own code is sure. */
 function cutOff(
   { reference: { type, number, symbol, issuer, date }, number: { end } }: Mention,
-  { mentions, text }: Analysis,
+  { alike, text }: Cited,
   parameters: Parameters,
   words: CheckContext['words'],
 ): Malformed | null {
@@ -101,9 +109,7 @@ function cutOff(
   const recent = date !== null && Number(date.slice(0, 4)) >= Number(parameters.formSince);
   const next = text.slice(end, end + 2);
   if (/^[-\u2013]{2}/u.test(next) || (!recent && !openEnd.test(next))) return null;
-  const full = mentions.filter(
-    ({ reference }) => reference.number === number && reference.symbol?.startsWith(`${symbol}-`),
-  );
+  const full = alike.filter(({ reference }) => reference.symbol?.startsWith(`${symbol}-`));
   const symbols = new Set(full.map(({ reference }) => reference.symbol!));
   if (symbols.size > 0)
     return { variant: 'cut', suggestion: symbols.size === 1 ? `${number}/${[...symbols][0]}` : null };

@@ -1,4 +1,5 @@
 import type { Analysis, FindingDraft, Mention, Span } from '../model/analysis.ts';
+import { addTo } from '../model/multimap.ts';
 
 /** A date in Vietnamese print, where January and February have two digits: "2021-06-14" → "14/6/2021". */
 export function printDate(iso: string): string {
@@ -29,15 +30,17 @@ export const oneLine = (text: string): string => text.replace(/[\s*]+/gu, ' ').t
 /** What is printed at a place, on one line. */
 export const printed = ({ text }: Analysis, { start, end }: Span): string => oneLine(text.slice(start, end));
 
-/** Groups in the order of their first members; what has no key is left out. */
-export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string | null): T[][] {
+/** Items by key; what has no key is left out. */
+export function indexBy<T>(items: Iterable<T>, keyOf: (item: T) => string | null): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (key !== null) addTo(groups, key, item);
   }
-  return [...groups.values()];
+  return groups;
 }
+
+/** Groups in the order of their first members; what has no key is left out. */
+export const groupBy = <T>(items: Iterable<T>, keyOf: (item: T) => string | null): T[][] => [
+  ...indexBy(items, keyOf).values(),
+];

@@ -13,6 +13,9 @@ interface Entry {
   sure: boolean;
 }
 
+/** More entries out of order than this show no register. */
+const mostOutliers = 50;
+
 /** Inside one register (issuer, symbol, year) a higher number cannot have a clearly earlier date: the outlier is named. */
 export const numberOrder: ReportCheck = {
   id: 'number-date-order',
@@ -23,6 +26,7 @@ export const numberOrder: ReportCheck = {
       if (entries.length === 2) return pair(entries as [Entry, Entry], Number(parameters.pairDays));
       if (entries.length < fewest) return [];
       const kept = longestRun(entries);
+      if (entries.length - kept.size > mostOutliers) return [];
       // The second date of a number that is cited with two is another check's.
       const outliers = entries.filter((entry) => !kept.has(entry) && contradiction(entry, entries, kept) !== null);
       if (outliers.length > Math.max(1, Math.floor(entries.length * share))) return [];

@@ -1,7 +1,7 @@
 import type { FindingDraft, Mention } from '../model/analysis.ts';
 import type { ReportCheck } from './index.ts';
 import { type KnownDocuments, valuesOf } from './knownDocuments.ts';
-import { evidenceOf, groupBy, show } from './mentions.ts';
+import { evidenceOf, groupBy, indexBy, show } from './mentions.ts';
 
 /** A year inside a number that is not the year of the document's date. */
 export const numberYear: ReportCheck = {
@@ -10,6 +10,7 @@ export const numberYear: ReportCheck = {
     const wrong = mentions.filter(
       ({ reference: { year, date } }) => year !== null && date !== null && !date.startsWith(`${year}-`),
     );
+    const byNumber = indexBy(mentions, numberIn);
     return groupBy(wrong, ({ reference }) => `${reference.key}|${reference.date}`).map(([first]) => ({
       values: {
         document: show(first!),
@@ -18,28 +19,27 @@ export const numberYear: ReportCheck = {
       },
       expected: String(first!.reference.year),
       actual: first!.reference.date!.slice(0, 4),
-      ...suggestion(first!, known, mentions),
+      ...suggestion(first!, known, byNumber.get(numberIn(first!)) ?? []),
     }));
   },
 };
+
+const numberIn = ({ reference: { number, symbol } }: Mention) => `${number}/${symbol}`;
 
 /** The register's document with that number or with that date, else another mention in which the years agree. */
 function suggestion(
   mention: Mention,
   known: KnownDocuments,
-  mentions: readonly Mention[],
+  alike: readonly Mention[],
 ): Pick<FindingDraft, 'slip' | 'evidence'> {
-  const { number, symbol, date, key } = mention.reference;
+  const { symbol, date, key } = mention.reference;
   const issued = known.beside(mention).find((entry) => entry.symbol === symbol && entry.year !== undefined);
   if (issued) return { slip: { kind: 'known', values: valuesOf(issued) }, evidence: evidenceOf(mention) };
   const [numbered] = known.of(mention);
   if (numbered) return { slip: { kind: 'known-date', values: valuesOf(numbered) }, evidence: evidenceOf(mention) };
-  const other = mentions.find(
+  const other = alike.find(
     ({ reference }) =>
-      reference.number === number &&
-      reference.symbol === symbol &&
-      (reference.key === key || reference.date === date) &&
-      reference.date?.startsWith(`${reference.year}-`),
+      (reference.key === key || reference.date === date) && reference.date?.startsWith(`${reference.year}-`),
   );
   if (!other) return { evidence: evidenceOf(mention) };
   const slip = { kind: 'date-elsewhere', values: { other: show(other) } };

@@ -1,5 +1,5 @@
 import type { Mention } from '../model/analysis.ts';
-import { daysBetween } from './mentions.ts';
+import { daysBetween, indexBy } from './mentions.ts';
 
 const plainNumber = /^\d+$/;
 
@@ -16,11 +16,23 @@ export function registerOf({ reference, organisation, notation }: Mention, date 
   return [notation, organisation, symbol.toUpperCase(), reference.year ?? date.slice(0, 4)].join('|');
 }
 
-/** The other mentions that stand in a mention's register, with dates. */
-export function inRegisterOf(mention: Mention, date: string, mentions: readonly Mention[]): Mention[] {
-  const register = registerOf(mention, date);
-  if (register === null) return [];
-  return mentions.filter((other) => numberOf(other) !== numberOf(mention) && registerOf(other) === register);
+/** A register of which one report cites more than this is none: nothing is concluded from it. */
+const largest = 500;
+
+/** The registers that a report's mentions show. */
+export class Registers {
+  readonly #members: Map<string, Mention[]>;
+
+  constructor(mentions: readonly Mention[]) {
+    this.#members = indexBy(mentions, (mention) => registerOf(mention));
+  }
+
+  /** The mentions of other numbers in the register where a mention with that date would stand. */
+  beside(mention: Mention, date: string): Mention[] {
+    const register = registerOf(mention, date);
+    const members = register === null ? [] : (this.#members.get(register) ?? []);
+    return members.length > largest ? [] : members.filter((other) => numberOf(other) !== numberOf(mention));
+  }
 }
 
 export const numberOf = ({ reference }: Mention): number => Number(reference.number);

@@ -11,7 +11,7 @@ const TfIdf = createRequire(import.meta.url)('natural/lib/natural/tfidf/tfidf.js
 const most = 200;
 
 /** More comparisons than this are no report's; they say nothing. */
-const mostCompared = 1000;
+const mostCompared = 300;
 
 /** Compares what documents are about: rare words count more than those that every subject has. Sees no numbers. */
 export class SubjectComparison {
