@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { lawAt, shortAt } from './named.ts';
+import { furtherNumbers, lawAt, shortAt } from './named.ts';
 import { numberedAt } from './numbered.ts';
 import { sharingNumbers } from './numberLists.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
@@ -25,7 +25,7 @@ export function findDrafts(text: string, words: DocumentVocabulary, closed: (at:
       continue;
     }
     const short = shortAt(text, at, words);
-    if (short) others.push(short);
+    if (short) others.push(short, ...furtherNumbers(text, short, words));
   }
   for (const { start } of words.lawTypes.scan(text)) {
     const law = lawAt(text, start, words);

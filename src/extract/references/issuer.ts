@@ -22,10 +22,23 @@ export function knownIssuerAt(text: string, at: number, words: DocumentVocabular
   if (scope) end += scope[0].length;
   if (body?.scope !== 'national') {
     const place = matchAt(words.patterns.get('issuer.place'), text, end);
-    if (place && (scope || body?.scope === 'district' || words.isProvince(place[0]))) end += place[0].length;
+    if (
+      place &&
+      !isPerson(place[0], named[0], scope?.[0], words) &&
+      (scope || body?.scope === 'district' || words.isProvince(place[0]))
+    )
+      end += place[0].length;
   }
-  return { start: at, end, body };
+  const term = matchAt(words.patterns.get('issuer.term'), text, end);
+  return { start: at, end: end + (term?.[0].length ?? 0), body };
 }
+
+/** "the chairman of the province's committee Lê Văn An": three words behind a title are a person, unless a province has them. */
+const isPerson = (name: string, before: string, scope: string | undefined, words: DocumentVocabulary): boolean =>
+  name.trim().split(' ').length === 3 &&
+  !words.isProvince(name) &&
+  words.isProvinceLevel(scope?.trim() ?? null) &&
+  matchAt(words.patterns.get('issuer.title'), before, 0) !== null;
 
 /** A capitalised name that no vocabulary knows, up to the word or mark that ends it. */
 function unknownIssuerAt(text: string, at: number, words: DocumentVocabulary): Issuer | null {

@@ -24,6 +24,7 @@ export function inheritTypes(text: string, drafts: readonly Draft[], words: Docu
 
 /** Whether a list's joint, and no end of a sentence, stands between two mentions. */
 function follows(text: string, before: Draft, draft: Draft, words: DocumentVocabulary): boolean {
+  if (before.end + 1 === draft.start && text[before.end] === ' ' && draft.start < draft.number.start) return true;
   const joint = matchBefore(words.patterns.get('document.list-joint'), text, draft.number.start, 40);
   return joint !== null && joint.index >= before.end && !sentenceEnd.test(text.slice(before.end, draft.start));
 }
@@ -83,9 +84,11 @@ export function shareIssuers(text: string, drafts: readonly Draft[], words: Docu
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [draft, next] = [drafts[index]!, drafts[index + 1]!];
     if (draft.issuer || !next.issuer || next.issuer.start < next.end) continue;
-    if (!fits(next.issuer.body, draft.symbol, words)) continue;
+    const bare = draft.symbol === null && draft.digits !== null && draft.type === next.type;
+    if (!bare && !fits(next.issuer.body, draft.symbol, words)) continue;
     const joint = matchBefore(words.patterns.get('document.list-joint'), text, next.start, 40);
-    if (joint && joint.index <= draft.tail && !text.slice(joint.index, next.start).includes(';'))
+    const end = text[draft.tail] === ')' ? draft.tail + 1 : draft.tail;
+    if (joint && joint.index <= end && (next.inherited || !text.slice(joint.index, next.start).includes(';')))
       draft.issuer = next.issuer;
   }
 }

@@ -27,6 +27,27 @@ export function shortAt(text: string, at: number, words: DocumentVocabulary): Dr
   return null;
 }
 
+const mostNumbers = 20;
+
+/** "the Decrees No. 217, 212 and 206": the bare numbers behind the first, where several are announced or one issuer follows. */
+export function furtherNumbers(text: string, first: Draft, words: DocumentVocabulary): Draft[] {
+  const { patterns } = words;
+  const found: Draft[] = [];
+  let { end } = first.number;
+  while (found.length < mostNumbers) {
+    const match = matchAt(patterns.get('document.further-number'), text, end);
+    if (!match) break;
+    end += match[0].length;
+    const digits = match.groups!.number!;
+    const number = { start: end - digits.length, end };
+    const { type } = first;
+    const next = makeDraft({ start: number.start, number, type, digits, notation: 'short', date: null, tail: end });
+    found.push({ ...next, inherited: true });
+  }
+  const several = matchBefore(patterns.get('document.plural-before'), text, first.start, 12) !== null;
+  return several || matchAt(patterns.get('issuer.after'), text, end) ? found : [];
+}
+
 /** Reads a law by its name and year or date that starts exactly at `at`: "Law on Cadres of 2008". The name is the subject. */
 export function lawAt(text: string, at: number, words: DocumentVocabulary): Draft | null {
   const match = matchAt(words.patterns.get('law.named'), text, at);

@@ -15,8 +15,10 @@ interface NumberRead {
 }
 
 const blankSymbol = /\p{Lu}{1,8}\s?\/\s?\p{Lu}{2}/uy;
+/** A symbol whose end is left open ("82/TB-…"). */
+const leftOpen = /^(?:\s?[-/]\s?(?:…|\.\.|_)|-\d)/u;
 /** Digits that go on to the left, or a place left open for them ("…/2021/NQ-CP"): the number's start is missing. */
-const cutOff = /(?:[/…_]\s?|\.\.\s?|\.|\d[,:]|\d\s|\d\s?-\s?)$/u;
+const cutOff = /(?:[/…_]\s?|\.\.\s?|\.|\d\p{Lu}?[,:]|\d\s|\d\s?-\s?)$/u;
 
 /** Reads a document number with its symbol that starts exactly at `at`; null where none does. */
 export function numberedAt(text: string, at: number, words: DocumentVocabulary): Draft | null {
@@ -28,7 +30,7 @@ export function numberedAt(text: string, at: number, words: DocumentVocabulary):
     end: at + match[0].length,
     digits: number,
     year: year === undefined ? null : Number(year.length === 2 ? `19${year}` : year),
-    mark: mark.includes('/') ? '/' : mark === ' ' ? ' ' : '-',
+    mark: mark.includes('/') ? '/' : mark.trim() === '' ? ' ' : '-',
   };
   return readNumbered(text, read, words);
 }
@@ -41,7 +43,8 @@ function readNumbered(text: string, read: NumberRead, words: DocumentVocabulary)
   const symbol = readSymbol(text, read.end, words);
   if (!symbol) return null;
   const before = readTypeBefore(text, read.start, words);
-  const date = dateAt(words.patterns, 'date.after', text, symbol.end);
+  const date = dateAt(words.patterns, 'date.after', text, symbol.end) ?? before.date;
+  if (leftOpen.test(text.slice(symbol.end, symbol.end + 4))) return null;
   if (!before.marked && cutOff.test(text.slice(Math.max(0, read.start - 4), read.start))) return null;
   if (!accepted(read, symbol, before, date, words)) return null;
   if (matchBefore(words.patterns.get('document.standard-before'), text, before.start, 24)) return null;
@@ -55,8 +58,14 @@ function readNumbered(text: string, read: NumberRead, words: DocumentVocabulary)
     notation: notation(read, symbol, words),
     date,
     issuer: before.issuer,
-    tail: date?.end ?? symbol.end,
+    subject: before.name ?? null,
+    tail: Math.max(date?.end ?? partialDateEnd(text, symbol.end, words), symbol.end),
   });
+}
+
+/** A date without its year belongs to the mention but is none. */
+function partialDateEnd(text: string, at: number, words: DocumentVocabulary): number {
+  return at + (matchAt(words.patterns.get('date.partial'), text, at)?.[0].length ?? 0);
 }
 
 /** A form that scores, ratios and names share with document numbers needs the word for its type or "number" before it. */

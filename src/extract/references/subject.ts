@@ -29,6 +29,7 @@ export function readSubject(
   const start = subjectStart(text, at, words);
   if (start === null || (following[0] && following[0].start <= start)) return null;
   let end = limit(text, start, following, words);
+  if (text[start - 1] === '"') end = Math.min(end, (text.indexOf('"', start) + 1 || end + 1) - 1);
   let issuer: Issuer | null = null;
   for (const cut of cuts(text, start, end)) {
     if (cut.mark === 'of') {

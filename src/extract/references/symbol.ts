@@ -17,7 +17,7 @@ const maximumParts = 8;
 
 /** Reads the symbol that starts at `at`: "KH- UBND", "UBND - NV", "SNV-CCHC&VTLT"; null where none does. */
 export function readSymbol(text: string, at: number, words: DocumentVocabulary): SymbolRead | null {
-  const first = partAt(text, at);
+  const first = partAt(text, at, words);
   if (first === null || !(words.isCode(first) || looksLikeCode(first))) return null;
   const read: SymbolRead = { end: at + first.length, symbol: first, parts: [first], slashes: [] };
   let spaced = false;
@@ -26,7 +26,7 @@ export function readSymbol(text: string, at: number, words: DocumentVocabulary):
     const match = joint.exec(text);
     if (!match) break;
     const [whole, left, mark, right] = match as unknown as [string, string, string, string];
-    const next = partAt(text, read.end + whole.length);
+    const next = partAt(text, read.end + whole.length, words);
     if (next === null) break;
     const blanks = left.length + right.length;
     const wide = blanks === 2 && mark !== '&';
@@ -42,9 +42,12 @@ export function readSymbol(text: string, at: number, words: DocumentVocabulary):
   return read;
 }
 
-function partAt(text: string, at: number): string | null {
+/** A part of a symbol; a word that is glued to it ("UBNDngày") is left out. */
+function partAt(text: string, at: number, words: DocumentVocabulary): string | null {
   part.lastIndex = at;
-  return part.exec(text)?.[0] ?? null;
+  const found = part.exec(text)?.[0] ?? null;
+  const glued = found && words.patterns.get('symbol.glued').exec(found);
+  return glued ? found.slice(0, glued.index) : found;
 }
 
 /** Two capitals, or one and a digit: no ordinary word has them, except where a whole line is in capitals. */

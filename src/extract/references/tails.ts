@@ -1,7 +1,7 @@
 import { dateAt } from './dates.ts';
 import type { Draft, Issuer } from './draft.ts';
 import { issuerAt, knownIssuerAt } from './issuer.ts';
-import { matchAt } from './match.ts';
+import { matchAt, matchBefore } from './match.ts';
 import { readSubject } from './subject.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
@@ -10,6 +10,7 @@ export function readTails(text: string, drafts: readonly Draft[], words: Documen
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1]?.start ?? text.length;
     readIssuer(text, draft, next, words);
+    if (draft.subject || draft.antecedent) return;
     const following = drafts.slice(index + 1, index + 12);
     const subject = readSubject(text, draft.tail, draft, following, words);
     if (!subject) return;
@@ -24,11 +25,13 @@ export function readTails(text: string, drafts: readonly Draft[], words: Documen
 }
 
 function readIssuer(text: string, draft: Draft, next: number, words: DocumentVocabulary): void {
+  draft.tail += matchAt(words.patterns.get('date.blank'), text, draft.tail)?.[0].length ?? 0;
   const issuer = draft.issuer ? null : issuerBehind(text, draft, words);
   if (!issuer || issuer.end > next) return;
   draft.issuer = joined(text, issuer, draft, words);
   draft.ownIssuer = true;
   draft.tail = draft.issuer.end;
+  draft.tail += matchAt(words.patterns.get('issuer.aside'), text, draft.tail)?.[0].length ?? 0;
   if (draft.date) return;
   draft.date = dateAt(words.patterns, 'date.after', text, draft.tail);
   if (draft.date) draft.tail = draft.date.end;
@@ -46,11 +49,12 @@ function issuerBehind(text: string, draft: Draft, words: DocumentVocabulary): Is
 /** A joint document has two issuers or more: "of the Ministry of Finance and the Ministry of Health". */
 function joined(text: string, issuer: Issuer, { symbol }: Draft, words: DocumentVocabulary): Issuer {
   const bodies = new Set(words.bodiesOfSymbol(symbol ?? '').map(({ id }) => id));
+  const between = matchBefore(words.patterns.get('issuer.between'), text, issuer.start, 8) !== null;
   let { end } = issuer;
-  while (bodies.size > 1) {
+  while (bodies.size > 1 || between) {
     const joint = matchAt(words.patterns.get('issuer.joint'), text, end);
     const next = joint && knownIssuerAt(text, end + joint[0].length, words);
-    if (!next?.body || !bodies.has(next.body.id)) break;
+    if (!next?.body || !(between || bodies.has(next.body.id))) break;
     end = next.end;
   }
   return { ...issuer, end };

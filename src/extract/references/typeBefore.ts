@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../rules/kinds/documents.ts';
+import { type DateRead, toDate } from './dates.ts';
 import type { Issuer } from './draft.ts';
 import { issuerAt } from './issuer.ts';
 import { matchAt, matchBefore } from './match.ts';
@@ -11,8 +12,11 @@ export interface TypeBefore {
   type: DocumentType | null;
   /** Whether the word for "number" stands there. */
   marked: boolean;
-  /** An issuer between type word and number. */
+  /** An issuer or a date between type word and number. */
   issuer: Issuer | null;
+  date: DateRead | null;
+  /** A law's name between type word and number. */
+  name?: { start: number; end: number };
 }
 
 const longReach = 200;
@@ -23,11 +27,19 @@ export function readTypeBefore(text: string, at: number, words: DocumentVocabula
   const { patterns } = words;
   const mark = matchBefore(patterns.get('document.number-marks'), text, at, 28);
   const marked = mark !== null;
-  const direct = typeEndingAt(text, mark?.index ?? at, words);
-  if (direct) return { ...direct, marked, issuer: null };
+  const direct = bracketedList(text, mark?.index ?? at, words) ? null : typeEndingAt(text, mark?.index ?? at, words);
+  if (direct) return { ...direct, marked, issuer: null, date: null };
   if (mark) {
     const law = matchBefore(patterns.get('document.law-before'), text, at, longReach);
-    if (law) return { start: law.index, type: typeAt(text, law.index, words), marked, issuer: null };
+    if (law) {
+      const name = nameOf(law);
+      const amending = matchBefore(patterns.get('document.law-amending-before'), text, law.index, longReach);
+      const { index } = amending ?? law;
+      return { start: index, type: typeAt(text, index, words), marked, issuer: null, date: null, name };
+    }
+    const dated = matchBefore(patterns.get('date.between'), text, mark.index, 40);
+    const withDate = dated && typeEndingAt(text, dated.index, words);
+    if (withDate) return { ...withDate, marked, issuer: null, date: toDate(dated) };
     const withIssuer = matchBefore(patterns.get('document.type-issuer-before'), text, at, longReach);
     if (withIssuer) {
       const type = typeAt(text, withIssuer.index, words);
@@ -35,7 +47,7 @@ export function readTypeBefore(text: string, at: number, words: DocumentVocabula
       const start = withIssuer.index + withIssuer[0].indexOf(printed);
       const issuer = issuerAt(text, start, words);
       if (type && issuer && issuer.end >= start + printed.length)
-        return { start: withIssuer.index, type, marked, issuer };
+        return { start: withIssuer.index, type, marked, issuer, date: null };
     }
   }
   return {
@@ -43,7 +55,20 @@ export function readTypeBefore(text: string, at: number, words: DocumentVocabula
     type: null,
     marked,
     issuer: null,
+    date: null,
   };
+}
+
+/** "02 plans (No. 14/…, No. 15/…": the type is the head's of a list. */
+function bracketedList(text: string, at: number, words: DocumentVocabulary): boolean {
+  const type = text[at - 1] === '(' ? typeEndingAt(text, at, words) : null;
+  return type !== null && matchBefore(words.patterns.get('document.plural-before'), text, type.start, 12) !== null;
+}
+
+function nameOf(law: RegExpExecArray): { start: number; end: number } {
+  const name = law.groups!.name!;
+  const start = law.index + law[0].indexOf(` ${name}`) + 1;
+  return { start, end: start + name.length };
 }
 
 /** The type word that ends at `end`, a blank or comma and qualifiers ("urgent", "joint") left out. */
@@ -54,7 +79,7 @@ export function typeEndingAt(
 ): { start: number; type: DocumentType } | null {
   let found: { start: number; type: DocumentType } | null = null;
   let at = end;
-  for (const mark of [' ', ',', ' ']) if (text[at - 1] === mark) at--;
+  for (const mark of ['(', ' ', ',', ' ']) if (text[at - 1] === mark) at--;
   for (let qualifiers = 0; qualifiers <= mostQualifiers; qualifiers++) {
     const type = words.typeBefore(text, at);
     if (type && (!found || type.start < found.start)) found = type;
