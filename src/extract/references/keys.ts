@@ -32,7 +32,8 @@ export function identify(
   resolver: OrganisationResolver,
 ): Known[] {
   const home = resolver.home(text, report);
-  const known = drafts.map((draft) => read(draft, text, home, resolver));
+  const offices = new Map<string, Office | null>();
+  const known = drafts.map((draft) => read(draft, text, home, resolver, offices));
   const cited = labelsByOffice(known);
   const groups = new Map<string, Known[]>();
   for (const one of known) addTo(groups, one.label, one);
@@ -41,14 +42,11 @@ export function identify(
       group[index]!.document = document;
     });
   const marks = marksOf(home, report, known);
+  const made = new Map<Document, { organisation: string | null; key: string }>();
   for (const one of known) {
-    const { year, office } = one.document;
-    one.organisation = officeName(office);
-    one.key = [
-      one.label,
-      year ?? `?${marks.year} ${marks.report()}`,
-      officeKey(office, marks.report, () => marks.home),
-    ].join('|');
+    const key = made.get(one.document) ?? keyOf(one, marks);
+    made.set(one.document, key);
+    Object.assign(one, key);
   }
   adoptShort(known, resolver.words);
   adoptLaws(known, text, resolver.words);
@@ -56,18 +54,37 @@ export function identify(
   return known;
 }
 
-function read(draft: Draft, text: string, home: Home, resolver: OrganisationResolver): Known {
+function keyOf({ label, document: { year, office } }: Known, marks: Marks) {
+  const when = year ?? `?${marks.year} ${marks.report()}`;
+  const key = [label, when, officeKey(office, marks.report, () => marks.home)].join('|');
+  return { organisation: officeName(office), key };
+}
+
+/** `offices`: those of the mentions before, by what is printed, since a report names the same few again and again. */
+function read(
+  draft: Draft,
+  text: string,
+  home: Home,
+  resolver: OrganisationResolver,
+  offices: Map<string, Office | null>,
+): Known {
   const { issuer, date, digits } = draft;
   const symbol = draft.symbol && resolver.labels.symbol(draft.symbol);
   const printed = issuer && text.slice(issuer.start, issuer.end);
   const within = issuer ? resolver.areasBehind(text, issuer.end) : [];
-  const office = digits === null ? parliament : resolver.office({ issuer: printed, symbol, within }, home);
+  const form = `${printed}|${symbol}|${within.map(({ scope, place }) => `${scope} ${place}`).join('|')}`;
+  let office = digits === null ? parliament : offices.get(form);
+  if (office === undefined) {
+    office = resolver.office({ issuer: printed, symbol, within }, home);
+    offices.set(form, office);
+  }
   const assumed = printed === null && office !== null && !office.national;
   const year = draft.year ?? draft.nameYear ?? (date && yearOf(date.iso ?? text.slice(date.start, date.end)));
   const said: Said = { year: year === null ? null : String(year), day: date?.iso ?? null, office, assumed };
-  const document = { year: said.year, days: new Set<string>(), office };
-  return { ...said, draft, label: resolver.labels.of(draft, text), document, organisation: null, key: '' };
+  return { ...said, draft, label: resolver.labels.of(draft, text), document: nothing, organisation: null, key: '' };
 }
+
+const nothing: Document = { year: null, days: new Set(), office: null };
 
 /** The year of a date, even of one that is none of the calendar; two digits are of this century. */
 function yearOf(date: string): string | null {
@@ -98,8 +115,16 @@ function spelt(a: Office, b: Office, cited: ReadonlyMap<string, ReadonlySet<stri
   return [...fewer].every((label) => more.has(label)) ? meant : null;
 }
 
+interface Marks {
+  year: string;
+  /** The area that the report comes from. */
+  home: string;
+  /** The report itself. */
+  report(): string;
+}
+
 /** What stands for things that a report does not say, and is the same for its copies. */
-function marksOf(home: Home, report: Report, known: readonly Known[]) {
+function marksOf(home: Home, report: Report, known: readonly Known[]): Marks {
   const areas = [home.commune, home.district].flatMap((place) => (place ? [place.word, place.name] : []));
   const seat = [...areas, home.province].filter(Boolean).join(' ');
   const body = home.body?.id ?? (report.issuer === null ? null : nameForm(report.issuer));

@@ -55,7 +55,7 @@ export function joined(a: Office | null, b: Office | null): Office | null {
 
 /** Whether all is said that tells the office from others of its kind, inside one report. */
 const isSure = (office: Office | null): office is Office =>
-  office !== null && (office.national || office.level !== null || office.place !== null);
+  office !== null && (office.national || !office.worded || office.level !== null || office.place !== null);
 
 /** Whether two mentions name one office, with nothing left open that another one could fill. */
 export const isSurelyOne = (a: Office | null, b: Office | null): boolean =>

@@ -87,7 +87,7 @@ export class OrganisationResolver {
   #unknownOffice(printed: string, known: KnownIssuer, within: readonly KnownIssuer[], home: Home): Office {
     const { level, word } = this.#areas.levelOf(known, null, home);
     const name = known.scope === null ? printed : printed.slice(0, printed.toLowerCase().lastIndexOf(known.scope));
-    const office = { ...nobody, body: nameForm(name), name: name.trim(), worded: true, level, word };
+    const office = { ...nobody, body: nameForm(name), name: name.trim(), worded: level !== null, level, word };
     return level === null ? office : this.#areas.fill(office, known.place, within, home);
   }
 

@@ -29,14 +29,11 @@ export function settle(
   sameSpelt: (a: Office, b: Office) => Office | null = () => null,
 ): Document[] {
   const documents: Document[] = [];
-  const bySaid = new Map<string, Document>();
-  const forms = new Map(mentions.map((one) => [formOf(one), one]));
-  const fullest = [...forms].sort(([, a], [, b]) => fullness(b) - fullness(a));
-  for (const [form, said] of fullest) {
-    const document = settled(said, documents, sameSpelt);
-    bySaid.set(form, document);
-  }
-  return mentions.map((one) => bySaid.get(formOf(one))!);
+  const forms = mentions.map(formOf);
+  const distinct = new Map(mentions.map((one, index) => [forms[index]!, one]));
+  const fullest = [...distinct].sort(([, a], [, b]) => fullness(b) - fullness(a));
+  const settledForms = new Map(fullest.map(([form, said]) => [form, settled(said, documents, sameSpelt)]));
+  return forms.map((form) => settledForms.get(form)!);
 }
 
 function settled(said: Said, documents: Document[], sameSpelt: (a: Office, b: Office) => Office | null): Document {
