@@ -4,7 +4,7 @@ const numbered = /^\d{1,2}(?:\.\d{1,2}){1,3}\s\p{Lu}/u;
 const closing = /[.;:!?…]["”)\]*]{0,3}$/u;
 /** What no line begins with by itself. */
 const hanging = /^(?:[)\],.;:%]|[+=]\S)/;
-const broken = /(?:[\p{L}\p{N})][-/]|[+=([]|\)[:x×*])$/u;
+const broken = /(?:[\p{L}\p{N})][-/\p{Pd}\u2212\u2044\u2215]|[+=([]|\)[:x×*])$/u;
 
 /** Whether a line begins with a list mark or the number of a heading: "- ", "1.1. ", "a) ", "IV. ". */
 export function startsItem(line: string): boolean {

@@ -25,7 +25,7 @@ export function inheritFromSentence(
     const newLine = feed >= 0;
     if (newLine) line = (before?.start ?? 0) + feed + 1;
     const place: Place = { text, words, bodies, draft, before, line };
-    const own = ownHead(place) ?? listHead(place) ?? continuedHead(place);
+    const own = ownHead(place) ?? printedHead(draft) ?? listHead(place) ?? continuedHead(place);
     if (own) [head, listed] = [own, own];
     else {
       if (listed && !goesOn(place)) listed = null;
@@ -38,6 +38,10 @@ export function inheritFromSentence(
     draft.date ??= listed?.date ?? governingDate(text, draft, before, words);
   });
 }
+
+/** "the Decisions of the Prime Minister No. …": an issuer between type word and number is that of the whole list. */
+const printedHead = ({ issuer, number }: Draft): Head | null =>
+  issuer && issuer.end <= number.start ? { issuer, date: null } : null;
 
 /** A number without a symbol is of its list's issuer; one with a symbol only if that body's code stands in it. */
 function take(draft: Draft, issuer: Issuer | null, bareToo: boolean, words: DocumentVocabulary): void {

@@ -89,8 +89,10 @@ function limit(
   words: DocumentVocabulary,
 ): number {
   let end = Math.min(text.length, start + longest);
-  const mark = words.patterns.get('subject.end').exec(text.slice(start, end + 40));
-  if (mark) end = Math.min(end, start + mark.index);
+  for (const id of ['subject.end', 'subject.capital-clause']) {
+    const mark = words.patterns.get(id).exec(text.slice(start, end + 40));
+    if (mark) end = Math.min(end, start + mark.index);
+  }
   let depth = 0;
   for (let at = start; at < end; at++) {
     if (text[at] === '(') depth++;

@@ -12,7 +12,7 @@ export interface SymbolRead {
 }
 
 const part = /\p{L}[\p{L}\p{N}]{0,19}/uy;
-const joint = /([ ]?)([-/&_]|(?<! )\.(?! ))([ ]?)(?=\p{L})/uy;
+const joint = /([ ]?)([-/&_]|(?<! )\.(?! ))([ \n]?)(?=\p{L})/uy;
 const maximumParts = 8;
 
 /** Reads the symbol that starts at `at`: "KH- UBND", "UBND - NV", "SNV-CCHC&VTLT"; null where none does. */
@@ -30,7 +30,7 @@ export function readSymbol(text: string, at: number, words: DocumentVocabulary):
     if (next === null) break;
     const blanks = left.length + right.length;
     const wide = blanks === 2 && mark !== '&';
-    if (wide && read.slashes.length > 0 && !spaced) break;
+    if (wide && read.slashes.length > 0 && !spaced && !endsWith(text, read.end + whole.length, read, next, words)) break;
     if (blanks === 0 ? !closeJoins(next, mark, words) : !wideJoins(text, read.end + whole.length, next, words)) break;
     spaced ||= wide;
     read.end += whole.length + next.length;
@@ -56,6 +56,13 @@ const looksLikeCode = (word: string) => /^\P{Ll}*\p{Lu}.*(?:\p{Lu}|\d)/u.test(wo
 function closeJoins(next: string, mark: string, words: DocumentVocabulary): boolean {
   if (mark === '.') return looksLikeCode(next) && next.length <= 6;
   return looksLikeCode(next) || words.isCode(next) || (next.length <= 3 && /^\p{Lu}/u.test(next));
+}
+
+/** A unit's code or a second ministry's, with which the symbol ends for sure; a committee may be the next document's. */
+function endsWith(text: string, at: number, { parts }: SymbolRead, next: string, words: DocumentVocabulary): boolean {
+  const isNational = (part: string) => words.bodiesOfCode(part)[0]?.scope === 'national';
+  const fits = words.bodiesOfCode(next).length === 0 || (isNational(next) && isNational(parts.at(-1)!));
+  return fits && looksLikeCode(next) && matchAt(words.patterns.get('symbol.closed'), text, at + next.length) !== null;
 }
 
 /** Behind a blank, a code goes on with the symbol only where it does not begin the name of a body, its level behind it. */

@@ -10,7 +10,7 @@ export function readTails(text: string, drafts: readonly Draft[], words: Documen
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1]?.start ?? text.length;
     readIssuer(text, draft, next, words);
-    if (draft.subject || draft.antecedent) return;
+    if (draft.notation === 'law' || draft.subject || draft.antecedent) return;
     const following = drafts.slice(index + 1, index + 12);
     const subject = readSubject(text, draft.tail, draft, following, words);
     if (!subject) return;

@@ -79,7 +79,7 @@ export function typeEndingAt(
 ): { start: number; type: DocumentType } | null {
   let found: { start: number; type: DocumentType } | null = null;
   let at = end;
-  for (const mark of ['(', ' ', ',', ' ']) if (text[at - 1] === mark) at--;
+  for (const mark of ['(', ' ', ',', ' ', '\n']) if (text[at - 1] === mark) at--;
   for (let qualifiers = 0; qualifiers <= mostQualifiers; qualifiers++) {
     const type = words.typeBefore(text, at);
     if (type && (!found || type.start < found.start)) found = type;
