@@ -53,9 +53,13 @@ export class Labels {
   #parts(parts: readonly string[]): string[] {
     const codes = parts.map((part, index) => this.#part(part, index === 0 && parts.length > 1));
     const first = parts.length > 1 && this.#words.typesOfCode(codes[0]!).length > 0 ? 1 : 0;
-    // Of two codes for one body ("UB", "UBND") the first one stands; a unit's code behind it may mean something else.
-    const bodies = this.#words.bodiesOfCode(codes[first]!);
-    if (bodies.length === 1) codes[first] = codes[first]!.replace(/^\D+/, bodies[0]!.codes[0]!.toUpperCase());
+    // Of two ways to write a code ("UB", "UBND") the first one stands; a unit's code behind it may mean something else.
+    const issuing = codes[first]!;
+    const letters = issuing.replace(/\d+$/, '');
+    const body = this.#words
+      .bodiesOfCode(letters)
+      .find(({ variants }) => variants.some((one) => one.toUpperCase() === letters));
+    if (body) codes[first] = issuing.replace(letters, body.codes[0]!.toUpperCase());
     return codes;
   }
 

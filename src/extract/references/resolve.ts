@@ -49,7 +49,7 @@ export class OrganisationResolver {
 
   /** The office of a mention: by its printed issuer, else by the code in its symbol; null where neither tells. */
   office({ issuer: printed, symbol, within }: Printed, home: Home): Office | null {
-    const issuer = printed?.replace(this.#words.patterns.get('organisation.term'), '') ?? null;
+    const issuer = printed?.replace(this.#words.patterns.get('issuer.term'), '') ?? null;
     const coded = (symbol === null ? [] : this.#words.bodiesOfSymbol(symbol)).filter(({ scope }) => scope !== 'own');
     if (coded.length > 0 && coded.every(({ scope }) => scope === 'national'))
       return { ...nobody, body: '', name: coded[0]!.name, national: true };

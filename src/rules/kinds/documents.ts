@@ -26,6 +26,8 @@ export const body = z.strictObject({
   name: z.string().min(1),
   also: words.default([]),
   codes: words.default([]),
+  /** Those of its codes that are other ways to write the first one; the rest may stand for other bodies too. */
+  variants: words.default([]),
   /**
    * One in the country, one in each province or district, one at each unit whose level is written behind, or a word by
    * which a report calls its own issuer.

@@ -148,6 +148,16 @@ describe('two mentions in one report mean one document', () => {
     ],
     ['city', 'Nghị quyết số 5-NQ/TU ngày 4/3/2022', 'Nghị quyết số 5-NQ/TU ngày 4/3/2022 của Thành ủy Hà Nội'],
     ['nobody', 'Kế hoạch số 5/KH-UBND ngày 4/3/2022', 'Kế hoạch số 5/KH-UBND ngày 4/3/2022'],
+    [
+      'district',
+      'Kế hoạch số 5/KHLN-SNV-STC ngày 4/3/2022 của Sở Nội vụ và Sở Tài chính',
+      'Kế hoạch số 5/KHLN-SNV-STC của Sở Nội vụ',
+    ],
+    [
+      'province',
+      'Kế hoạch số 5/KH-UBND ngày 4/3/2022 của UBND thành phố Phủ Lý',
+      'Kế hoạch số 5/KH-UBND ngày 4/3/2022 của Chủ tịch UBND TP Phủ Lý',
+    ],
     // what a mention leaves out
     ['district', 'Kế hoạch số 456/KH-UBND ngày 4/3/2022 của UBND huyện', 'Kế hoạch 456/KH-UBND'],
     ['district', 'Nghị quyết số 05', 'Nghị quyết số 05-NQ/TU ngày 4/3/2022'],
@@ -220,6 +230,16 @@ describe('two mentions in one report mean two documents', () => {
       'Kế hoạch số 5/KH-UBND ngày 4/3/2022 của UBND quận 6',
     ],
     ['district', 'Kế hoạch số 5/KH-UBND ngày 4/3/2022 của UBND huyện', 'Kế hoạch số 5/KH-UBND ngày 9/9/2022'],
+    [
+      'province',
+      'Kế hoạch số 5/KH-UBND ngày 4/3/2022 của UBND tỉnh Cao Bằng',
+      'Kế hoạch số 5/KH-UBND ngày 4/3/2022 của UBND thành phố Cao Bằng',
+    ],
+    [
+      'district',
+      'Kế hoạch số 5/KH-BCĐ ngày 4/3/2022 của Ban Chỉ đạo CCHC tỉnh',
+      'Kế hoạch số 5/KH-BCĐCCHC ngày 4/3/2022 của Ban Chỉ đạo CCHC huyện',
+    ],
     ['district', 'Quyết định số 20/2020/QĐ-TTg', 'Quyết định số 20/QĐ-TTg ngày 4/3/2020'],
     ['district', 'Quyết định số 12/2020/QĐ-UBND của UBND tỉnh', 'Quyết định số 12/QĐ-UBND ngày 4/3/2020 của UBND tỉnh'],
     ['district', 'Thông tư số 01/2020/TT-BTP', 'Thông tư số 01/2021/TT-BTP'],
