@@ -1,9 +1,10 @@
 import type { FindingDraft, Mention } from '../model/analysis.ts';
+import type { Reference } from '../model/document.ts';
 import type { ReportCheck } from './index.ts';
 import { knownDateDraft, sameSubject, wrongDate } from './knownDates.ts';
 import type { KnownDocuments } from './knownDocuments.ts';
 import { evidenceOf, groupBy, printDate, show } from './mentions.ts';
-import { numberOf, outOfOrder, Registers } from './register.ts';
+import { afterRestart, numberOf, outOfOrder, Registers } from './register.ts';
 import { SubjectComparison } from './subjects.ts';
 
 /** Every pair is compared; more mentions of one number than this are no report. */
@@ -25,7 +26,7 @@ export const conflictingDate: ReportCheck = {
     );
     const accused = new Set(wrong.map(({ mention }) => mention));
     const open = dated.filter((mention) => !accused.has(mention));
-    const sure = groupBy(open, ({ reference, organisation }) => (organisation === null ? null : reference.key));
+    const sure = groupBy(open, ({ reference, organisation }) => (organisation === null ? null : documentOf(reference)));
     const likely = groupBy(
       open,
       ({ reference, organisation }) => `${reference.number}/${reference.symbol}|${organisation}`,
@@ -38,6 +39,8 @@ export const conflictingDate: ReportCheck = {
     ];
   },
 };
+
+const documentOf = (reference: Reference) => `${reference.key}|${afterRestart(reference, reference.date)}`;
 
 /** The first mention of each known document that has its date. */
 function rightly(dated: readonly Mention[], known: KnownDocuments): Map<string, Mention> {
@@ -87,7 +90,7 @@ function slips(all: readonly Mention[], alike: (a: string, b: string) => boolean
   return group.flatMap((one, index) => {
     const other = group.slice(0, index).find((before) => {
       const [a, b] = [before.reference, one.reference];
-      if (a.date === b.date || (a.key === b.key && one.organisation !== null)) return false;
+      if (a.date === b.date || (documentOf(a) === documentOf(b) && one.organisation !== null)) return false;
       if (a.year !== b.year) return false;
       if (a.subject !== null && b.subject !== null) return alike(a.subject, b.subject);
       return one.organisation === null && a.key === b.key && a.type === b.type;

@@ -6,6 +6,7 @@ import type { CheckRule } from '../rules/kinds/check.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { type CheckContext, contextOf } from './context.ts';
 import { reportChecks } from './registry.ts';
+import { keepApart } from './unnamedOffices.ts';
 
 /** A check of one report. It is pure: the same analysis and rule give the same findings. */
 export interface ReportCheck {
@@ -25,11 +26,12 @@ export function runReportChecks(
 ): Finding[] {
   const byId = new Map(rules.entries('check').map((rule) => [rule.id, rule]));
   const context = contextOf(rules);
+  const apart = keepApart(analysis, rules);
   const findings = reportChecks.flatMap((check) => {
     const rule = byId.get(check.id);
     if (!rule?.enabled) return [];
     return check
-      .run(analysis, rule, context)
+      .run(apart, rule, context)
       .map((draft) => toFinding(draft, rule, rules, analysis.text, pageAt, language));
   });
   const rank = (finding: Finding) => severities.indexOf(finding.severity);

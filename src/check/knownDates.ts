@@ -1,6 +1,7 @@
 import type { FindingDraft, Mention } from '../model/analysis.ts';
 import { type Known, type KnownDocuments, valuesOf } from './knownDocuments.ts';
 import { evidenceOf, show } from './mentions.ts';
+import { afterRestart } from './register.ts';
 import type { SubjectComparison } from './subjects.ts';
 
 /** The entry of the register whose date a mention contradicts, and whether it is surely of that document. */
@@ -24,7 +25,8 @@ export function wrongDate(
   if (date === null || entries.length === 0 || entries.some((entry) => entry.date === date)) return null;
   // Year in the number against year in the date is another check's.
   if (year !== null) return date.startsWith(`${year}-`) ? { mention, entry: entries[0]!, sure: true } : null;
-  const sameYear = entries.filter((entry) => entry.date.slice(0, 4) === date.slice(0, 4));
+  const register = (day: string) => `${day.slice(0, 4)}${afterRestart(mention.reference, day)}`;
+  const sameYear = entries.filter((entry) => register(entry.date) === register(date));
   if (sameYear.length > 0) return sameYear.length === 1 ? { mention, entry: sameYear[0]!, sure: true } : null;
   const likely = entries.filter(
     (entry) =>

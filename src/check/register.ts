@@ -1,4 +1,5 @@
 import type { Mention } from '../model/analysis.ts';
+import type { Reference } from '../model/document.ts';
 import { daysBetween, indexBy } from './mentions.ts';
 
 const plainNumber = /^\d+$/;
@@ -13,7 +14,20 @@ export function registerOf({ reference, organisation, notation }: Mention, date 
     return null;
   if (notation !== 'administrative' && notation !== 'letter' && notation !== 'legal') return null;
   if (/\d$/.test(symbol)) return null;
-  return [notation, organisation, symbol.toUpperCase(), reference.year ?? date.slice(0, 4)].join('|');
+  const year = reference.year ?? date.slice(0, 4);
+  return [notation, organisation, symbol.toUpperCase(), year, afterRestart(reference, date)].join('|');
+}
+
+/**
+ * On 1 July 2025 provinces and communes were merged: the new bodies, often of the old names, began at number 1 again. Of
+ * local bodies a number of that year is therefore two documents.
+ */
+const restart = '2025-07-01';
+
+/** Tells the two registers of that year apart; empty for other years and for central bodies. */
+export function afterRestart({ key }: Reference, date: string | null): string {
+  const isLocal = key.split('|')[2]?.includes(', ') === true;
+  return isLocal && date?.startsWith(restart.slice(0, 4)) && date >= restart ? restart : '';
 }
 
 /** A register of which one report cites more than this is none: nothing is concluded from it. */

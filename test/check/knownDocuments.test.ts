@@ -77,6 +77,13 @@ describe("a register of the user's own", () => {
     expect(dates(cited('25/02/2022', 'UBND huyện Châu Thành, tỉnh Bến Tre'), rules)).toEqual([]);
   });
 
+  it('knows that local registers began again on 1 July 2025', () => {
+    const rules = withRegister({ number: '15', date: '2025-01-20', issuer: 'UBND tỉnh An Giang' });
+    const text = (date: string) => `Thực hiện Kế hoạch số 15/KH-UBND ngày ${date} của UBND tỉnh An Giang.`;
+    expect(dates(text('25/7/2025'), rules)).toEqual([]);
+    expect(dates(text('25/3/2025'), rules)).toHaveLength(1);
+  });
+
   it('keeps decisions and regulations of the Party apart', () => {
     const party = { type: 'quyet-dinh', number: '900', symbol: 'QĐ/TW', date: '2021-10-05', issuer: 'Bộ Chính trị' };
     const rules = withRegister(party);
