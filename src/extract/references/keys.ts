@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../model/document.ts';
 import { addTo } from '../../model/multimap.ts';
+import { apart } from './apart.ts';
 import type { Draft } from './draft.ts';
 import type { Home } from './home.ts';
 import { nameForm } from './names.ts';
@@ -37,14 +38,17 @@ export function identify(
   const cited = labelsByOffice(known);
   const groups = new Map<string, Known[]>();
   for (const one of known) addTo(groups, one.label, one);
-  for (const group of groups.values())
+  const days = new Map<Document, string>();
+  for (const group of groups.values()) {
     settle(group, (a, b) => spelt(a, b, cited)).forEach((document, index) => {
       group[index]!.document = document;
     });
+    if (group.length > 1) for (const [document, day] of apart(group, text)) days.set(document, day);
+  }
   const marks = marksOf(home, report, known);
   const made = new Map<Document, { organisation: string | null; key: string }>();
   for (const one of known) {
-    const key = made.get(one.document) ?? keyOf(one, marks);
+    const key = made.get(one.document) ?? keyOf(one, marks, days.get(one.document));
     made.set(one.document, key);
     Object.assign(one, key);
   }
@@ -54,9 +58,9 @@ export function identify(
   return known;
 }
 
-function keyOf({ label, document: { year, office } }: Known, marks: Marks) {
+function keyOf({ label, document: { year, office } }: Known, marks: Marks, day: string | undefined) {
   const when = year ?? `?${marks.year} ${marks.report()}`;
-  const key = [label, when, officeKey(office, marks.report, () => marks.home)].join('|');
+  const key = [label, when, officeKey(office, marks.report, () => marks.home), day ?? []].flat().join('|');
   return { organisation: officeName(office), key };
 }
 

@@ -158,6 +158,11 @@ describe('two mentions in one report mean one document', () => {
       'Kế hoạch số 5/KH-UBND ngày 4/3/2022 của UBND thành phố Phủ Lý',
       'Kế hoạch số 5/KH-UBND ngày 4/3/2022 của Chủ tịch UBND TP Phủ Lý',
     ],
+    [
+      'district',
+      'Kế hoạch số 5/KH-UBND ngày 4/3/2022 về kiểm tra công vụ',
+      'Kế hoạch số 5/KH-UBND ngày 14/3/2022 về kiểm tra công vụ năm 2022',
+    ],
     // what a mention leaves out
     ['district', 'Kế hoạch số 456/KH-UBND ngày 4/3/2022 của UBND huyện', 'Kế hoạch 456/KH-UBND'],
     ['district', 'Nghị quyết số 05', 'Nghị quyết số 05-NQ/TU ngày 4/3/2022'],
@@ -239,6 +244,11 @@ describe('two mentions in one report mean two documents', () => {
       'district',
       'Kế hoạch số 5/KH-BCĐ ngày 4/3/2022 của Ban Chỉ đạo CCHC tỉnh',
       'Kế hoạch số 5/KH-BCĐCCHC ngày 4/3/2022 của Ban Chỉ đạo CCHC huyện',
+    ],
+    [
+      'district',
+      'Kế hoạch số 5/KH-UBND ngày 4/3/2022 về kiểm tra công vụ năm 2022',
+      'Kế hoạch số 5/KH-UBND ngày 9/9/2022 về phòng chống cháy rừng mùa khô',
     ],
     ['district', 'Quyết định số 20/2020/QĐ-TTg', 'Quyết định số 20/QĐ-TTg ngày 4/3/2020'],
     ['district', 'Quyết định số 12/2020/QĐ-UBND của UBND tỉnh', 'Quyết định số 12/QĐ-UBND ngày 4/3/2020 của UBND tỉnh'],
