@@ -47,7 +47,7 @@ function readNumbered(text: string, read: NumberRead, words: DocumentVocabulary)
   if (leftOpen.test(text.slice(symbol.end, symbol.end + 4))) return null;
   if (!before.marked && cutOff.test(text.slice(Math.max(0, read.start - 4), read.start))) return null;
   if (!accepted(read, symbol, before, date, words)) return null;
-  if (matchBefore(words.patterns.get('document.standard-before'), text, before.start, 24)) return null;
+  if (!before.type && matchBefore(words.patterns.get('document.standard-before'), text, before.start, 24)) return null;
   return makeDraft({
     start: before.start,
     number: { start: read.start, end: symbol.end },

@@ -22,7 +22,7 @@ export function readSubject(
   text: string,
   at: number,
   draft: Draft,
-  following: readonly { start: number; end: number }[],
+  following: readonly Draft[],
   words: DocumentVocabulary,
 ): SubjectRead | null {
   const { patterns } = words;
@@ -82,12 +82,7 @@ function subjectStart(text: string, at: number, words: DocumentVocabulary): numb
 }
 
 /** The first sure end: a mark, a word that never stands inside, a bracket that closes, a list's next member. */
-function limit(
-  text: string,
-  start: number,
-  following: readonly { start: number; end: number }[],
-  words: DocumentVocabulary,
-): number {
+function limit(text: string, start: number, following: readonly Draft[], words: DocumentVocabulary): number {
   let end = Math.min(text.length, start + longest);
   for (const id of ['subject.end', 'subject.capital-clause']) {
     const mark = words.patterns.get(id).exec(text.slice(start, end + 40));
@@ -98,13 +93,22 @@ function limit(
     if (text[at] === '(') depth++;
     else if (text[at] === ')' && --depth < 0) end = at;
   }
+  const amending = matchAt(words.patterns.get('subject.amending'), text, start) !== null;
+  let inner: Draft | null = null;
   for (const next of following) {
     if (next.start >= end) break;
+    const another = amending && inner !== null && (next.type === null || next.type === inner.type);
+    if (another && joinsWithAnd(text, inner!, next, words)) continue;
+    inner = next;
     const joint = matchBefore(words.patterns.get('subject.joint-before'), text, next.start, 60);
     if (joint && joint.index > start) return joint.index;
   }
   return end;
 }
+
+/** "Circular No. 4 and Circular No. 107": both are what the subject changes. */
+const joinsWithAnd = (text: string, inner: Draft, next: Draft, words: DocumentVocabulary) =>
+  matchBefore(words.patterns.get('subject.and-before'), text, next.start, next.start - inner.end) !== null;
 
 const isCentral = (draft: Draft, words: DocumentVocabulary) =>
   (draft.issuer?.body ?? words.bodiesOfSymbol(draft.symbol ?? '')[0])?.scope === 'national';

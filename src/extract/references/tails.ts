@@ -1,4 +1,4 @@
-import { dateAt } from './dates.ts';
+import { dateAt, toDate } from './dates.ts';
 import type { Draft, Issuer } from './draft.ts';
 import { issuerAt, knownIssuerAt } from './issuer.ts';
 import { matchAt, matchBefore } from './match.ts';
@@ -13,6 +13,7 @@ export function readTails(text: string, drafts: readonly Draft[], words: Documen
     if (draft.notation === 'law' || draft.subject || draft.antecedent) return;
     const following = drafts.slice(index + 1, index + 12);
     const subject = readSubject(text, draft.tail, draft, following, words);
+    readPassive(text, draft, subject?.end ?? draft.tail, words);
     if (!subject) return;
     draft.subject = { start: subject.start, end: subject.end };
     draft.tail = subject.end;
@@ -25,7 +26,8 @@ export function readTails(text: string, drafts: readonly Draft[], words: Documen
 }
 
 function readIssuer(text: string, draft: Draft, next: number, words: DocumentVocabulary): void {
-  draft.tail += matchAt(words.patterns.get('date.blank'), text, draft.tail)?.[0].length ?? 0;
+  for (const id of ['date.blank', 'subject.year-before'])
+    draft.tail += matchAt(words.patterns.get(id), text, draft.tail)?.[0].length ?? 0;
   const issuer = draft.issuer ? null : issuerBehind(text, draft, words);
   if (!issuer || issuer.end > next) return;
   draft.issuer = joined(text, issuer, draft, words);
@@ -35,6 +37,18 @@ function readIssuer(text: string, draft: Draft, next: number, words: DocumentVoc
   if (draft.date) return;
   draft.date = dateAt(words.patterns, 'date.after', text, draft.tail);
   if (draft.date) draft.tail = draft.date.end;
+}
+
+/** "… was issued by the district's committee": then a date that leads the sentence is this document's. */
+function readPassive(text: string, draft: Draft, at: number, words: DocumentVocabulary): void {
+  const passive = draft.issuer ? null : matchAt(words.patterns.get('issuer.passive'), text, at);
+  const issuer = passive && knownIssuerAt(text, at + passive[0].length, words);
+  if (!issuer || !matchAt(words.patterns.get('issuer.passive-verb'), text, issuer.end)) return;
+  draft.issuer = issuer;
+  draft.ownIssuer = true;
+  if (draft.date) return;
+  const leading = matchBefore(words.patterns.get('date.leading'), text, draft.start, 60);
+  draft.date = leading && toDate(leading);
 }
 
 function issuerBehind(text: string, draft: Draft, words: DocumentVocabulary): Issuer | null {
