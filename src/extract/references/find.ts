@@ -7,10 +7,15 @@ import type { DocumentVocabulary } from './vocabulary.ts';
 const digits = /\d+/g;
 
 /**
- * All mentions, in text order: by number at each run of digits, laws by name at the word for their type. `closed` tells
+ * All mentions, in text order: by number at each run of digits, laws by name where a word for them starts. `closed` tells
  * places that are none (the report's own number). Of two readings that overlap, the one with the fuller number stands.
  */
-export function findDrafts(text: string, words: DocumentVocabulary, closed: (at: number) => boolean): Draft[] {
+export function findDrafts(
+  text: string,
+  words: DocumentVocabulary,
+  laws: readonly number[],
+  closed: (at: number) => boolean,
+): Draft[] {
   const numbered: Draft[] = [];
   const others: Draft[] = [];
   let reached = 0;
@@ -27,7 +32,7 @@ export function findDrafts(text: string, words: DocumentVocabulary, closed: (at:
     const short = shortAt(text, at, words);
     if (short) others.push(short, ...furtherNumbers(text, short, words));
   }
-  for (const { start } of words.lawTypes.scan(text)) {
+  for (const start of laws) {
     const law = lawAt(text, start, words);
     if (law && !closed(law.number.start)) others.push(law);
   }

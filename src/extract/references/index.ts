@@ -20,12 +20,15 @@ export function makeReferenceExtractor(rules: RuleSet): (reading: Reading, ident
     const { text, toSource } = reading.normal;
     const own = identity.places.number;
     const isOwn = (offset: number) => own !== undefined && offset >= own.start && offset < own.end;
-    const full = findDrafts(text, words, (at) => isOwn(toSource(at)));
+    const names = words.names.scan(text);
+    const laws = names.filter(({ value }) => 'law' in value).map(({ start }) => start);
+    const bodies = names.flatMap(({ value, ...span }) => ('body' in value ? [{ ...span, value: value.body }] : []));
+    const full = findDrafts(text, words, laws, (at) => isOwn(toSource(at)));
     const drafts = [...full, ...findPointers(text, full, words)].sort((a, b) => a.start - b.start);
     inheritTypes(text, drafts, words);
     readTails(text, drafts, words);
     shareDates(text, drafts, words);
-    inheritFromSentence(text, drafts, words, new PlacedTerms(words.bodyNames.scan(text)));
+    inheritFromSentence(text, drafts, words, new PlacedTerms(bodies));
     shareIssuers(text, drafts, words);
     const known = identify(text, drafts, identity.report, resolver);
     const byDraft = new Map(known.map((one) => [one.draft, one]));

@@ -30,7 +30,8 @@ export function readSymbol(text: string, at: number, words: DocumentVocabulary):
     if (next === null) break;
     const blanks = left.length + right.length;
     const wide = blanks === 2 && mark !== '&';
-    if (wide && read.slashes.length > 0 && !spaced && !endsWith(text, read.end + whole.length, read, next, words)) break;
+    if (wide && read.slashes.length > 0 && !spaced && !endsWith(text, read.end + whole.length, read, next, words))
+      break;
     if (blanks === 0 ? !closeJoins(next, mark, words) : !wideJoins(text, read.end + whole.length, next, words)) break;
     spaced ||= wide;
     read.end += whole.length + next.length;

@@ -10,9 +10,8 @@ import { remembered } from './remembered.ts';
 /** Types and bodies by what is printed for them, and the patterns that are made of their names. */
 export class DocumentVocabulary {
   readonly patterns: Patterns;
-  /** Words for laws and codes, which are cited by name. */
-  readonly lawTypes: TermMatcher<DocumentType>;
-  readonly bodyNames: TermMatcher<Body>;
+  /** What one pass over a text finds: names of bodies, and words for laws, which are cited by name. */
+  readonly names: TermMatcher<{ body: Body } | { law: DocumentType }>;
   readonly #typeWords: TermMatcher<{ type: DocumentType; abbreviation: string | null }>;
   readonly #typeByName = new Map<string, DocumentType>();
   readonly #typeByAbbreviation = new Map<string, DocumentType>();
@@ -43,12 +42,13 @@ export class DocumentVocabulary {
     const named = types.flatMap((type) => spellings(type.name).map((word) => ({ word, type, abbreviation: null })));
     const short = [...this.#typeByAbbreviation].map(([word, type]) => ({ word, type, abbreviation: word }));
     this.#typeWords = new TermMatcher([...named, ...short].map((entry) => [entry.word, entry]));
-    this.lawTypes = new TermMatcher(
-      types.filter(({ cited }) => cited === 'law').flatMap((type) => spellings(type.name).map((name) => [name, type])),
-    );
-    this.bodyNames = new TermMatcher(
-      bodies.flatMap((body) => [body.name, ...body.also].flatMap(spellings).map((name) => [name, body] as const)),
-    );
+    const laws = types.filter(({ cited }) => cited === 'law');
+    this.names = new TermMatcher<{ body: Body } | { law: DocumentType }>([
+      ...laws.flatMap((law) => spellings(law.name).map((name) => [name, { law }] as const)),
+      ...bodies.flatMap((body) =>
+        [body.name, ...body.also].flatMap(spellings).map((name) => [name, { body }] as const),
+      ),
+    ]);
     const names = (list: readonly DocumentType[]) => alternation(list.flatMap(({ name }) => spellings(name)));
     this.patterns = new Patterns(
       rules,
