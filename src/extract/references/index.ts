@@ -30,12 +30,9 @@ export function makeReferenceExtractor(rules: RuleSet): (reading: Reading, ident
     shareDates(text, drafts, words);
     inheritFromSentence(text, drafts, words, new PlacedTerms(bodies));
     shareIssuers(text, drafts, words);
-    const known = identify(text, drafts, identity.report, resolver);
-    const byDraft = new Map(known.map((one) => [one.draft, one]));
-    return known.map((one, index) => {
-      const { key, organisation } = byDraft.get(one.draft.antecedent ?? one.draft)!;
-      return toMention({ ...one, key, organisation }, index, reading, words);
-    });
+    return identify(text, drafts, identity.report, resolver).map((known, index) =>
+      toMention(known, index, reading, words),
+    );
   };
 }
 
@@ -72,6 +69,8 @@ function toMention(known: Known, index: number, { source, normal }: Reading, wor
 
 /** The source's own letters and marks, with the line breaks and marks of emphasis left out. */
 function asPrinted({ start, end }: { start: number; end: number }, source: string, normal: Reading['normal']): string {
+  const span = normal.span(start, end);
+  if (span.end - span.start === end - start) return source.slice(span.start, span.end).replace(/\s/g, ' ');
   let text = '';
   for (let at = start; at < end; at++) text += normal.text[at] === ' ' ? ' ' : source[normal.toSource(at)];
   return text;

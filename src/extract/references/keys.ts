@@ -48,9 +48,10 @@ export function identify(
   const marks = marksOf(home, report, known);
   const made = new Map<Document, { organisation: string | null; key: string }>();
   for (const one of known) {
-    const key = made.get(one.document) ?? keyOf(one, marks, days.get(one.document));
-    made.set(one.document, key);
-    Object.assign(one, key);
+    const identity = made.get(one.document) ?? keyOf(one, marks, days.get(one.document));
+    made.set(one.document, identity);
+    one.key = identity.key;
+    one.organisation = identity.organisation;
   }
   adoptShort(known, resolver.words);
   adoptLaws(known, text, resolver.words);
@@ -84,8 +85,17 @@ function read(
   }
   const assumed = printed === null && office !== null && !office.national;
   const year = draft.year ?? draft.nameYear ?? (date && yearOf(date.iso ?? text.slice(date.start, date.end)));
-  const said: Said = { year: year === null ? null : String(year), day: date?.iso ?? null, office, assumed };
-  return { ...said, draft, label: resolver.labels.of(draft, text), document: nothing, organisation: null, key: '' };
+  return {
+    year: year === null ? null : String(year),
+    day: date?.iso ?? null,
+    office,
+    assumed,
+    draft,
+    label: resolver.labels.of(draft, text),
+    document: nothing,
+    organisation: null,
+    key: '',
+  };
 }
 
 const nothing: Document = { year: null, days: new Set(), office: null };
