@@ -31,45 +31,38 @@ export function readSubject(
   let end = limit(text, start, following, words);
   if (text[start - 1] === '"') end = Math.min(end, (text.indexOf('"', start) + 1 || end + 1) - 1);
   let issuer: Issuer | null = null;
-  for (const cut of cuts(text, start, end)) {
-    if (cut.mark === 'of') {
-      const found = draft.issuer ? null : knownIssuerAt(text, cut.next, words);
-      if (
-        !found ||
-        found.body?.scope === 'own' ||
-        !fits(found.body, draft.symbol, words) ||
-        !closes(text, found.end, words)
-      )
-        continue;
-      if (matchBefore(patterns.get('subject.noun-before'), text, cut.at, 40)) continue;
-      issuer = found;
-    } else {
-      const subject = knownIssuerAt(text, cut.next, words);
-      if (!subject || !matchAt(patterns.get('subject.clause'), text, subject.end)) continue;
-    }
-    end = cut.at;
+  for (const cut of matchesIn(patterns.get('subject.cut'), text, start, end + 60)) {
+    const { index } = cut;
+    if (index >= end) break;
+    const body = knownIssuerAt(text, index + cut[0].length, words);
+    if (!body) continue;
+    if (cut[0].startsWith(',')) {
+      if (!matchAt(patterns.get('subject.clause'), text, body.end)) continue;
+    } else if (draft.issuer || !mayIssue(text, body, index, draft, following, words)) continue;
+    else issuer = body;
+    end = index;
     break;
   }
   if (isCentral(draft, words)) end = withoutLocalScope(text, start, end, words);
   while (end > start && /[\s,.\-"(]/u.test(text[end - 1]!)) end--;
   return end - start < shortest ? null : { start, end, issuer };
+}
 
-  function closes(where: string, position: number, vocabulary: DocumentVocabulary): boolean {
-    return (
-      afterIssuer.test(where.slice(position, position + 3)) ||
-      matchAt(vocabulary.patterns.get('subject.after-issuer'), where, position) !== null
-    );
-  }
-
-  function cuts(where: string, from: number, to: number): { mark: 'of' | 'clause'; at: number; next: number }[] {
-    return matchesIn(patterns.get('subject.cut'), where, from, to + 60)
-      .filter(({ index }) => index < to)
-      .map(({ 0: mark, index }) => ({
-        mark: mark.startsWith(',') ? 'clause' : 'of',
-        at: index,
-        next: index + mark.length,
-      }));
-  }
+/** Whether "of" and a body, at the end of a subject, say who issued the document: not what the subject's own nouns are of. */
+function mayIssue(
+  text: string,
+  { body, end }: Issuer,
+  at: number,
+  draft: Draft,
+  following: readonly Draft[],
+  words: DocumentVocabulary,
+): boolean {
+  if (body?.scope === 'own' || !fits(body, draft.symbol, words)) return false;
+  const ends = afterIssuer.test(text.slice(end, end + 3));
+  if (!ends && !matchAt(words.patterns.get('subject.after-issuer'), text, end)) return false;
+  if (matchBefore(words.patterns.get('subject.noun-before'), text, at, 40)) return false;
+  const inner = following.find((one) => one.start < at && /^\)?$/.test(text.slice(one.end, at)));
+  return !inner || !fits(body, inner.symbol, words);
 }
 
 function subjectStart(text: string, at: number, words: DocumentVocabulary): number | null {
