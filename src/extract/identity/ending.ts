@@ -25,7 +25,7 @@ export function readRecipients(text: string, lines: readonly Line[], patterns: P
   const recipients: string[] = [];
   for (const { text: line } of lines.slice(head + 1)) {
     if (!item.test(line)) break;
-    const name = line.replace(item, '').replace(/[;.,\s]+$/u, '');
+    const name = line.replace(item, '').replace(/(?<![;.,\s])[;.,\s]+$/u, '');
     if (name !== '' && !matchAt(patterns.get('identity.filed'), name, 0)) recipients.push(name);
   }
   return recipients;

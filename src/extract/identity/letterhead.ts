@@ -14,7 +14,7 @@ export interface Letterhead {
   names: Line[];
 }
 
-const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const capitals = /^[^\p{Ll}\p{Lu}]*\p{Lu}[^\p{Ll}]*$/u;
 
 export function readLetterhead(text: string, lines: readonly Line[], words: DocumentVocabulary): Letterhead {
   const { patterns } = words;

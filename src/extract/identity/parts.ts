@@ -7,7 +7,7 @@ import type { IssuerRead, IssuerReader } from './issuer.ts';
 import { type Letterhead, placeAndDate, readLetterhead } from './letterhead.ts';
 import { firstLines, lastLines, linesFrom } from './lines.ts';
 import { type PeriodRead, readPeriod } from './period.ts';
-import { findTitle } from './title.ts';
+import { findPlainTitle, findTitle } from './title.ts';
 import { readWindow, type WindowRead } from './window.ts';
 
 /** What a report says of itself; offsets are those of the normalised text. */
@@ -30,13 +30,15 @@ export interface Parts {
 const mostLines = 60;
 const reach = 5000;
 const introduction = 1200;
+/** A longer line is a sentence of the report. */
+const longestSignature = 120;
 
-/** Reads the parts of a report; a text without a line that says it is a report states none of them. */
+/** Reads the parts of a report; a text without a title states none of them. */
 export function readParts(whole: string, words: DocumentVocabulary, issuers: IssuerReader): Parts | null {
   const { patterns } = words;
   const text = withoutMotto(whole, patterns);
   const lines = firstLines(text, mostLines, reach);
-  const title = findTitle(text, lines, patterns);
+  const title = findTitle(text, lines, patterns) ?? findPlainTitle(text, lines, patterns);
   if (!title) return null;
   const filed = linesFrom(text, patterns.get('identity.recipients-line'), mostLines, reach);
   const ending = filed.length > 0 ? filed : lastLines(text, mostLines, reach);
@@ -61,7 +63,12 @@ export function readParts(whole: string, words: DocumentVocabulary, issuers: Iss
 
   /** Place and date stand above the signature where there is no letterhead. */
   function signedAt() {
-    return ending.map((line) => placeAndDate(text, line, patterns)).findLast((found) => found !== null) ?? null;
+    return (
+      ending
+        .filter((line) => line.text.length <= longestSignature)
+        .map((line) => placeAndDate(text, line, patterns))
+        .findLast((found) => found !== null) ?? null
+    );
   }
 
   function readIssuer(): IssuerRead | null {

@@ -16,6 +16,24 @@ const mostLines = 6;
 const longest = 160;
 const closed = /[.;:]$/u;
 
+/** How far from the top a title may stand that no line announces. */
+const mostAbove = 12;
+
+/** A title at the top of a text that no line calls a report, such as the page of a web site. */
+export function findPlainTitle(text: string, lines: readonly Line[], patterns: Patterns): TitleRead | null {
+  const head = lines
+    .slice(0, mostAbove)
+    .findIndex(
+      ({ text: line, start }) =>
+        matchAt(patterns.get('identity.plain-title'), text, start) !== null &&
+        line.length <= longest &&
+        !closed.test(line),
+    );
+  if (head < 0 || lines[head + 1] === undefined) return null;
+  const { start, end } = lines[head]!;
+  return { head, next: head + 1, span: { start, end } };
+}
+
 /** Finds the line that says it is a report and the title under it. */
 export function findTitle(text: string, lines: readonly Line[], patterns: Patterns): TitleRead | null {
   const head = lines.findIndex(
