@@ -1,5 +1,6 @@
 import type { FindingDraft, Mention } from '../model/analysis.ts';
 import type { Reference } from '../model/document.ts';
+import { isOneSlip } from './dateSlips.ts';
 import type { ReportCheck } from './index.ts';
 import { knownDateDraft, sameSubject, wrongDate } from './knownDates.ts';
 import type { KnownDocuments } from './knownDocuments.ts';
@@ -13,7 +14,7 @@ const mostCompared = 100;
 /** One document, known by number, symbol, issuer and year, that is cited with two dates, or with another than the known one. */
 export const conflictingDate: ReportCheck = {
   id: 'conflicting-date',
-  run({ mentions }, { parameters }, { known }) {
+  run({ mentions }, { parameters }, { known, words }) {
     const dated = mentions.filter(({ reference }) => reference.date !== null && reference.symbol !== null);
     const subjects = mentions.flatMap(({ reference }) => reference.subject ?? []);
     const threshold = Number(parameters.similarity);
@@ -27,9 +28,10 @@ export const conflictingDate: ReportCheck = {
     const accused = new Set(wrong.map(({ mention }) => mention));
     const open = dated.filter((mention) => !accused.has(mention));
     const sure = groupBy(open, ({ reference, organisation }) => (organisation === null ? null : documentOf(reference)));
-    const likely = groupBy(
-      open,
-      ({ reference, organisation }) => `${reference.number}/${reference.symbol}|${organisation}`,
+    const likely = groupBy(open, ({ reference: { number, symbol }, organisation }) =>
+      organisation === null && words.bodiesOfSymbol(symbol!).length === 0
+        ? null
+        : `${number}/${symbol}|${organisation}`,
     );
     const registers = new Registers(dated);
     return [
@@ -82,8 +84,8 @@ function misplaced(one: Mention, registers: Registers, days: number): Mention | 
 }
 
 /**
- * The same number and subject in two years, or the same number with no issuer and no subject to tell two documents
- * apart: a slip in the date is likely, not sure.
+ * The same number and subject on the same day of two years, or the same number with no issuer and no subject to tell two
+ * documents apart, and dates that one slip explains: likely one document, not surely.
  */
 function slips(all: readonly Mention[], alike: (a: string, b: string) => boolean): FindingDraft[] {
   const group = all.slice(0, mostCompared);
@@ -91,13 +93,17 @@ function slips(all: readonly Mention[], alike: (a: string, b: string) => boolean
     const other = group.slice(0, index).find((before) => {
       const [a, b] = [before.reference, one.reference];
       if (a.date === b.date || (documentOf(a) === documentOf(b) && one.organisation !== null)) return false;
-      if (a.year !== b.year) return false;
+      if (a.year !== b.year || !(inOneYear(a, b) || onOneDay(a, b))) return false;
       if (a.subject !== null && b.subject !== null) return alike(a.subject, b.subject);
-      return one.organisation === null && a.key === b.key && a.type === b.type;
+      return one.organisation === null && a.key === b.key && a.type === b.type && isOneSlip(a.date!, b.date!);
     });
     return other ? [{ ...toDraft(one, other, null, 0), variant: 'likely' }] : [];
   });
 }
+
+const inOneYear = (a: Reference, b: Reference) => a.date!.slice(0, 4) === b.date!.slice(0, 4);
+/** On other days, a document of another year is that year's: many come out each year under one number. */
+const onOneDay = (a: Reference, b: Reference) => a.date!.slice(4) === b.date!.slice(4);
 
 /** Says why the other date is likelier: it fits the numbers beside it, or it is printed more often (`count` times). */
 function toDraft(one: Mention, other: Mention, beside: Mention | null, count: number): FindingDraft {

@@ -7,7 +7,7 @@ export function swapped(iso: string): string | null {
 }
 
 /** All days of the same year that differ from a date in one printed digit of day or month. */
-export function oneDigitOff(iso: string): string[] {
+function oneDigitOff(iso: string): string[] {
   const found: string[] = [];
   for (const at of [5, 6, 8, 9])
     for (let digit = 0; digit <= 9; digit++) {
@@ -17,6 +17,9 @@ export function oneDigitOff(iso: string): string[] {
     }
   return found;
 }
+
+/** Whether a single slip makes one date of the other: day and month swapped, or one wrong digit. */
+export const isOneSlip = (a: string, b: string): boolean => swapped(a) === b || oneDigitOff(a).includes(b);
 
 /** The same day of another year; null on 29 February. */
 export const inYear = (iso: string, year: number): string | null =>

@@ -26,7 +26,7 @@ export function runReportChecks(
 ): Finding[] {
   const byId = new Map(rules.entries('check').map((rule) => [rule.id, rule]));
   const context = contextOf(rules);
-  const apart = keepApart(analysis, rules);
+  const apart = keepApart(analysis, rules, context.words);
   const findings = reportChecks.flatMap((check) => {
     const rule = byId.get(check.id);
     if (!rule?.enabled) return [];

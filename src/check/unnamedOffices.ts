@@ -1,12 +1,14 @@
+import type { DocumentVocabulary } from '../extract/references/vocabulary.ts';
 import type { Analysis, Mention } from '../model/analysis.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { seatOf } from './knownIssuer.ts';
 
 /**
- * The analysis with every mention of an unnamed office of which there are many ("UBND xã", and "UBND huyện" in a report
- * from above the districts) a document of its own: nobody can tell that two of them are of one office.
+ * The analysis with every mention of which nobody can tell whose document it is as a document of its own: of an unnamed
+ * office of which there are many ("UBND xã", and "UBND huyện" in a report from above the districts), or without an issuer
+ * on a line that names another area ("xã Tân Lập: Kế hoạch số 12/KH-UBND").
  */
-export function keepApart(analysis: Analysis, rules: RuleSet): Analysis {
+export function keepApart(analysis: Analysis, rules: RuleSet, words: DocumentVocabulary): Analysis {
   const levels = new Map(rules.entries('area').map(({ name, level }) => [name.toLowerCase(), level as string]));
   const own = analysis.identity.report.issuer?.toLowerCase() ?? null;
   const isLow = own === null || [...levels].some(([word, level]) => level === 'commune' && own.includes(` ${word} `));
@@ -16,13 +18,29 @@ export function keepApart(analysis: Analysis, rules: RuleSet): Analysis {
     return level === 'commune' || (level === 'district' && !isLow);
   };
   const mentions = analysis.mentions.map((mention) =>
-    mention.organisation !== null && many(mention) ? alone(mention) : mention,
+    (mention.organisation !== null && many(mention)) || ofAnotherArea(mention, analysis.text, own ?? '', words)
+      ? alone(mention)
+      : mention,
   );
   return { ...analysis, mentions };
 }
 
+const reach = 400;
+
+/** Whether the line names an area, not the report's own, before a mention whose symbol is that of every committee. */
+function ofAnotherArea({ reference }: Mention, text: string, own: string, words: DocumentVocabulary): boolean {
+  const { issuer, symbol, start } = reference;
+  if (issuer !== null || symbol === null) return false;
+  if (!words.bodiesOfSymbol(symbol).some(({ scope }) => scope === 'unit')) return false;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return [...line.matchAll(words.patterns.get('area.before-document'))].some(
+    ({ groups }) => !own.includes((groups!.named ?? groups!.bare)!.toLowerCase()),
+  );
+}
+
 const alone = (mention: Mention): Mention => ({
   ...mention,
-  organisation: `${mention.organisation} ${mention.reference.id}`,
+  organisation: `${mention.organisation ?? ''} ${mention.reference.id}`,
   reference: { ...mention.reference, key: `${mention.reference.key} ${mention.reference.id}` },
 });

@@ -127,7 +127,29 @@ describe('traps', () => {
       'a law by its day, and the day of its coming into force',
       'Luật số 22/2008/QH12 ngày 13/11/2008 (có hiệu lực ngày 01/01/2010).',
     ],
+    [
+      'plans of communes that the sentence names',
+      'Xã Mỹ Lợi ban hành Kế hoạch số 05/KH-UBND ngày 10/01/2022 về cải cách hành chính năm 2022; xã Tân Thuận ban hành Kế hoạch số 05/KH-UBND ngày 14/01/2022 về cải cách hành chính năm 2022.',
+    ],
+    [
+      'plans of communes, each on its own line',
+      'Các xã đã ban hành:\n- Xã Mỹ Lợi: Kế hoạch số 14/KH-UBND ngày 12/01/2022;\n- Xã Tân Thuận: Kế hoạch số 14/KH-UBND ngày 22/01/2022;\n- Xã Hòa An: Kế hoạch số 09/KH-UBND ngày 26/02/2022.',
+    ],
+    [
+      'plans in brackets behind the names of their areas',
+      'Nổi bật là Mỹ Lợi (Kế hoạch số 14/KH-UBND ngày 12/01/2022), Tân Thuận (Kế hoạch số 14/KH-UBND ngày 22/01/2022).',
+    ],
+    [
+      'a plan that carries out the plan of the same number of the province',
+      'Kế hoạch số 45/KH-UBND ngày 20/02/2022 về triển khai Kế hoạch số 45/KH-UBND ngày 10/02/2022 của UBND tỉnh.',
+    ],
   ])('%s', (_, text) => {
     expect(silent(text)).toEqual([]);
+  });
+
+  it('the plans of two districts in a report of their province', () => {
+    const text =
+      'UBND TỈNH HÀ NAM\nBÁO CÁO\nKết quả công tác cải cách hành chính năm 2022\nHuyện Kim Bảng ban hành Kế hoạch số 12/KH-UBND ngày 03/3/2022, huyện Lý Nhân ban hành Kế hoạch số 12/KH-UBND ngày 08/3/2022, thành phố Phủ Lý ban hành Kế hoạch số 9/KH-UBND ngày 18/3/2022.';
+    expect(runReportChecks(read(text), rules, () => null)).toEqual([]);
   });
 });
