@@ -97,7 +97,7 @@ function withYear(number: string, symbol: string, year: number | null): string |
 /** A dash behind a symbol, with nothing behind it: its end was left out. */
 const openEnd = /^[-\u2013](?=\s|[,.;)]|$)/u;
 
-/** A type's code without its issuer. The full number stands elsewhere in the report, or the issuer's own code is sure. */
+/** A type's code without its issuer's; what that is, the full number elsewhere in the report tells, or a printed issuer. */
 function cutOff(
   { reference: { type, number, symbol, issuer, date }, number: { end } }: Mention,
   { alike, text }: Cited,
@@ -106,6 +106,7 @@ function cutOff(
 ): Malformed | null {
   const coded = words.typesOfCode(symbol!).map(({ name }) => name);
   if (type === null || !coded.includes(type) || words.bodiesOfCode(symbol!).length > 0) return null;
+  if ((parameters.withoutIssuer as string[]).includes(type)) return null;
   const recent = date !== null && Number(date.slice(0, 4)) >= Number(parameters.formSince);
   const next = text.slice(end, end + 2);
   if (/^[-\u2013]{2}/u.test(next) || (!recent && !openEnd.test(next))) return null;

@@ -3,12 +3,16 @@ import type { ReportCheck } from './index.ts';
 import { type KnownDocuments, valuesOf } from './knownDocuments.ts';
 import { evidenceOf, groupBy, indexBy, show } from './mentions.ts';
 
-/** A year inside a number that is not the year of the document's date. */
+/** A year inside a number that is not the year of the date; files of courts and contracts keep the year of their opening. */
 export const numberYear: ReportCheck = {
   id: 'number-year-mismatch',
-  run({ mentions }, _, { known }) {
+  run({ mentions }, _, { known, words }) {
     const wrong = mentions.filter(
-      ({ reference: { year, date } }) => year !== null && date !== null && !date.startsWith(`${year}-`),
+      ({ reference: { year, date, symbol }, codedTypes }) =>
+        year !== null &&
+        date !== null &&
+        !date.startsWith(`${year}-`) &&
+        (codedTypes.length > 0 || words.bodiesOfSymbol(symbol!).length > 0),
     );
     const byNumber = indexBy(mentions, numberIn);
     return groupBy(wrong, ({ reference }) => `${reference.key}|${reference.date}`).map(([first]) => ({

@@ -70,7 +70,8 @@ function contradicts(
   parameters: CheckRule['parameters'],
   { words }: CheckContext,
 ): boolean {
-  const { type } = reference;
+  const { type, date } = reference;
+  if (date !== null && Number(date.slice(0, 4)) < Number(parameters.since)) return false;
   if (type === null || notation === 'old' || reference.inherited || codedTypes.length === 0) return false;
   if ((parameters.attached as string[]).includes(type)) return false;
   if (codedTypes.some((coded) => coded.startsWith(type) || type.startsWith(coded))) return false;
