@@ -16,7 +16,7 @@ export function explainCallError(error: CommanderError, t: Translate): string {
   if (error.code === 'commander.help') return t('error.usage', { message: t('call.noCommand') });
   const key = keys[error.code];
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const allowed = /Allowed choices are (.*)\.$/.exec(error.message)?.[1];
+  const allowed = /Allowed choices are (.{0,300})\.$/.exec(error.message)?.[1];
   const said = key ? t(key, { named }) : error.message.replace(/^error: /, '');
   return t('error.usage', { message: allowed ? `${said}: ${t('call.choices', { allowed })}` : said });
 }

@@ -25,7 +25,7 @@ function plain(text: string): string {
     .replace(/\p{Pd}/gu, '-')
     .replace(/\s+/g, ' ')
     .replace(/ ?- ?/g, '-')
-    .replace(/^[\s,;:.-]+|[\s,;:.-]+$/g, '');
+    .replace(/^[\s,;:.-]+|(?<![\s,;:.-])[\s,;:.-]+$/g, '');
 }
 
 /** Same, and both absent is the same too. */

@@ -90,4 +90,4 @@ function sourceOf({ number, year, symbol, date, issuer }: Report, path: string):
 const slug = (text: string) =>
   plain(text)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');

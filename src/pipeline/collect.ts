@@ -55,7 +55,7 @@ async function walk(path: string, folder: boolean): Promise<string[]> {
   const ignore = ['**/node_modules/**'];
   if (!folder) return (await glob(path, { ...options, ignore })).sort();
   const below = await glob('**/*', { ...options, ignore, cwd: path });
-  const prefix = path.replace(/\/+$/, '') || '/';
+  const prefix = path.replace(/(?<!\/)\/+$/, '') || '/';
   return below.sort().map((file) => (prefix === '/' ? `/${file}` : `${prefix}/${file}`));
 }
 

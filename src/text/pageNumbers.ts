@@ -1,6 +1,6 @@
 import type { SourceText } from '../model/text.ts';
 
-const lone = /^[ \t]*-?[ \t]*(\d{1,3})[ \t]*-?[ \t]*$/u;
+const lone = /^[ \t]*(?:-[ \t]*)?(\d{1,3})[ \t]*(?:-[ \t]*)?$/u;
 
 /**
  * Lines that hold nothing but a page number, left between the lines of plain text: a run 1, 2, 3 … or 2, 3, 4 ….

@@ -1,13 +1,14 @@
 import { Decimal } from 'decimal.js';
 import type { Finding } from '../../model/document.ts';
 import type { AuditedReport } from '../../store/audited.ts';
+import { groupDigits } from '../../text/print.ts';
 
 /** A number in the Vietnamese convention: 10.503,25. */
 export function formatNumber(value: Decimal.Value, decimals?: number): string {
   const number = new Decimal(value);
   const fixed = decimals === undefined ? number.toFixed() : number.toFixed(decimals);
   const [whole, fraction] = fixed.split('.');
-  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const grouped = groupDigits(whole!);
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 

@@ -78,5 +78,5 @@ export function numberAt(offset: number, { text, number }: FigureContext): strin
 
 /** The last word before an offset, without the blank between. */
 export function wordBefore(text: string, offset: number): string {
-  return /(\S+)\s?$/u.exec(text.slice(Math.max(0, offset - 40), offset))?.[1] ?? '';
+  return /(?<!\S)(\S+)\s?$/u.exec(text.slice(Math.max(0, offset - 40), offset))?.[1] ?? '';
 }

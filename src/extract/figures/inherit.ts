@@ -114,5 +114,5 @@ const longestStep = 48;
 function besideIn(one: FigureDraft, other: FigureDraft, text: string): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   const between = text.slice(first.end, second.start);
-  return between.length < longestStep && /^[^.()\n]*[,;][^.()\n]*$/u.test(between);
+  return between.length < longestStep && /^[^.()\n,;]*[,;][^.()\n]*$/u.test(between);
 }

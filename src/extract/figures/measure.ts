@@ -9,7 +9,7 @@ const longest = 14;
 export function measureOf(one: FigureDraft, window: Window, frame: Frame, { text }: FigureContext): string | null {
   if (frame.status) return text.slice(frame.status.start, frame.status.end).toLowerCase();
   const behind = words(text.slice(one.end, window.right));
-  const before = words(text.slice(window.own, one.start).replace(/[\s:,"]+$/u, ''));
+  const before = words(text.slice(window.own, one.start).replace(/(?<![\s:,"])[\s:,"]+$/u, ''));
   if (one.kind === 'percent' || one.kind === 'rank')
     return join(behind.slice(0, longest)) ?? join(before.slice(-longest));
   if (behind.length > 0) return join([one.unit ?? '', ...behind.slice(0, longest)]);

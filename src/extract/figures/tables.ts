@@ -6,10 +6,10 @@ import { draft, type FigureDraft } from './draft.ts';
 import { readNumber } from './numbers.ts';
 import type { UnitTerm } from './vocabulary.ts';
 
-const numeric = /^\s*([-\u2013\u2212]?)\+?(\d[\d.,]*)\s*(%?)\s*$/u;
+const numeric = /^\s*([-\u2013\u2212]?)\+?(\d[\d.,]*)\s*(?:(%)\s*)?$/u;
 const yearLike = /^(?:19|20)\d{2}$/;
-const named = /\p{L}.*(?:19|20)\d{2}/su;
-const ordinal = /^\s*(?:\d{1,3}|[IVX]{1,5}|[a-z])\s*[.)]?\s*$/u;
+const named = /^\P{L}*\p{L}.*(?:19|20)\d{2}/su;
+const ordinal = /^\s*(?:\d{1,3}|[IVX]{1,5}|[a-z])\s*(?:[.)]\s*)?$/u;
 
 /** Cells that hold a number and nothing else: figures whose unit and meaning stand in row and column heads. */
 export function readTables(reading: Reading, context: FigureContext): FigureDraft[] {

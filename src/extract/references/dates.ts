@@ -23,7 +23,7 @@ export function toDate(match: RegExpMatchArray): DateRead | null {
   const first = match[0].search(/\d/);
   if (printedYear.length === 2 && !/\p{L}/u.test(match[0].slice(0, first))) return null;
   const start = match.index! + first;
-  const tail = match[0].length - match[0].search(/[^\d]*$/);
+  const tail = match[0].length - match[0].search(/(?<!\D)\D*$/);
   return {
     start,
     end: match.index! + match[0].length - tail,

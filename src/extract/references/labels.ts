@@ -55,7 +55,7 @@ export class Labels {
     const first = parts.length > 1 && this.#words.typesOfCode(codes[0]!).length > 0 ? 1 : 0;
     // Of two ways to write a code ("UB", "UBND") the first one stands; a unit's code behind it may mean something else.
     const issuing = codes[first]!;
-    const letters = issuing.replace(/\d+$/, '');
+    const letters = issuing.replace(/(?<!\d)\d+$/, '');
     const body = this.#words
       .bodiesOfCode(letters)
       .find(({ variants }) => variants.some((one) => one.toUpperCase() === letters));
@@ -64,7 +64,7 @@ export class Labels {
   }
 
   #part(printed: string, isFirst: boolean): string {
-    const [, letters = '', digits = ''] = /^(.*?)(\d*)$/su.exec(printed.replace(/&/g, '')) ?? [];
+    const [, letters = '', digits = ''] = /^(.*?)(?<!\d)(\d*)$/su.exec(printed.replace(/&/g, '')) ?? [];
     const code = letters.toUpperCase();
     if ((isFirst && this.#words.typesOfCode(code).length > 0) || this.#words.bodiesOfCode(code).length > 0)
       return code + digits;

@@ -25,7 +25,7 @@ export function nameForm(name: string): string {
     .replace(displaced, '$1$3$2')
     .replace(shortI, '$1y$2')
     .normalize('NFC')
-    .replace(/\s*[-\u2013]\s*/g, ' - ')
+    .replace(/\s?[-\u2013]\s?/g, ' - ')
     .replace(/[.,;:]/g, ' ')
     .replace(/(?<!\d)0+(?=\d)/g, '')
     .replace(/\s+/g, ' ')

@@ -110,7 +110,7 @@ export class Gazetteer {
 
 const key = (name: string) =>
   fold(name)
-    .replace(/\s*&\s*/g, ' va ')
+    .replace(/\s?&\s?/g, ' va ')
     .replace(/\s+/g, ' ')
     .trim();
-const clean = (text: string) => text.replace(/[.,;:]+$/, '');
+const clean = (text: string) => text.replace(/(?<![.,;:])[.,;:]+$/, '');

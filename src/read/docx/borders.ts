@@ -1,6 +1,6 @@
 import { child, descendants, elements, textOf, value, type XmlElement } from './xml.ts';
 
-const number = /^[\d.,%()\s-]*\d[\d.,%()\s-]*$/;
+const number = /^[.,%()\s-]*\d[\d.,%()\s-]*$/;
 
 /**
  * Whether a table only lays out text side by side (letterhead, recipients beside signature): it shows no grid,

@@ -100,5 +100,5 @@ function inlineItems(text: string): Items | null {
 }
 
 /** A proper name of two words or more: names leave no doubt where one ends. */
-const isName = (item: string) => /^\s?(?:\p{Lu}\p{L}*\s?){2,5}[.\s]*$/u.test(item);
+const isName = (item: string) => /^\s?(?=\p{Lu}\P{Lu}*\p{Lu})\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}[.\s]*$/u.test(item);
 const hasWords = (item: string) => /\p{L}/u.test(item);

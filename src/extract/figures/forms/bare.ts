@@ -17,7 +17,7 @@ export const bare: FigureForm = (token, context) => {
   if (/[\p{L})"][.,;]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return [];
   const near = text.slice(Math.max(0, token.start - 60), token.start);
   const clause = near.slice(Math.max(...[...';\n()'].map((mark) => near.lastIndexOf(mark) + 1)));
-  const before = clause.replace(/[\s:]+$/u, '');
+  const before = clause.replace(/(?<![\s:])[\s:]+$/u, '');
   const colon = /:\s?$/u.test(clause);
   const named =
     vocabulary.frame.scan(before).some(({ end, value }) => end === before.length && value.slot !== 'none') ||
