@@ -1,5 +1,5 @@
 import type { NormalText } from '../../model/text.ts';
-import { lastAtOrBefore } from '../../text/search.ts';
+import { allMatches, lastAtOrBefore } from '../../text/search.ts';
 import type { Surroundings } from './index.ts';
 
 /** Stretches of the normalised text in which no figure is read. */
@@ -20,8 +20,8 @@ export function closeSpans(normal: NormalText, around: Surroundings, patterns: r
   for (const line of around.structure.lines)
     if (line.body > line.start) spans.push({ start: line.start, end: line.body });
   for (const pattern of patterns)
-    for (const match of normal.text.matchAll(pattern))
-      spans.push({ start: match.index, end: match.index + match[0].length });
+    for (const { index, 0: found } of allMatches(pattern, normal.text))
+      spans.push({ start: index, end: index + found.length });
   return lookUp(merge(spans));
 }
 

@@ -1,6 +1,9 @@
 import type { Structure } from '../../model/structure.ts';
+import type { TermMatcher } from '../../rules/terms.ts';
 import type { ClosedSpans } from './closed.ts';
 import type { FigureVocabulary, UnitTerm } from './vocabulary.ts';
+
+const blank = /\s/u;
 
 /** What every recogniser of figures is given. All offsets are into the normalised text. */
 export interface FigureContext {
@@ -10,8 +13,6 @@ export interface FigureContext {
   closed: ClosedSpans;
   /** The report's decimal separator. */
   habit: '.' | ',';
-  /** Sticky: a number exactly at `lastIndex`. */
-  number: RegExp;
 }
 
 /** A unit found behind a number. */
@@ -71,12 +72,23 @@ export function unitsNamed(text: string, from: number, to: number, vocabulary: F
 }
 
 /** The number exactly at `offset`. */
-export function numberAt(offset: number, { text, number }: FigureContext): string | null {
-  number.lastIndex = offset;
-  return number.exec(text)?.[0] ?? null;
+export function numberAt(offset: number, { text, vocabulary }: FigureContext): string | null {
+  vocabulary.number.lastIndex = offset;
+  return vocabulary.number.exec(text)?.[0] ?? null;
+}
+
+/** Whether any term ends right before an offset, blanks aside: cheaper than to look for all of them there. */
+export function endsWithTerm<T>(terms: TermMatcher<T>, text: string, offset: number): boolean {
+  let end = offset;
+  while (end > 0 && blank.test(text[end - 1]!)) end--;
+  return terms.matchBefore(text, end) !== null;
 }
 
 /** The last word before an offset, without the blank between. */
 export function wordBefore(text: string, offset: number): string {
-  return /(?<!\S)(\S+)\s?$/u.exec(text.slice(Math.max(0, offset - 40), offset))?.[1] ?? '';
+  const end = offset > 0 && blank.test(text[offset - 1]!) ? offset - 1 : offset;
+  const from = Math.max(0, offset - 40);
+  let start = end;
+  while (start > from && !blank.test(text[start - 1]!)) start--;
+  return text.slice(start, end);
 }

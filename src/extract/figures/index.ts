@@ -1,6 +1,7 @@
 import type { FigureNode, Identity, Mention, Reading } from '../../model/analysis.ts';
 import type { Structure } from '../../model/structure.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
+import { allMatches } from '../../text/search.ts';
 import { closeSpans } from './closed.ts';
 import type { FigureContext } from './context.ts';
 import { type FigureDraft, inOrder } from './draft.ts';
@@ -25,7 +26,7 @@ export function makeFigureExtractor(rules: RuleSet): (reading: Reading, around: 
   return (reading, around) => {
     const { text } = reading.normal;
     const closed = closeSpans(reading.normal, around, vocabulary.closing);
-    const tokens = [...text.matchAll(vocabulary.patterns.get('number.token'))]
+    const tokens = allMatches(vocabulary.patterns.get('number.token'), text)
       .map(({ index, 0: printed }) => ({ start: index, end: index + printed.length, printed }))
       .filter((token) => closed.at(token.start) === null);
     const context: FigureContext = {
@@ -34,7 +35,6 @@ export function makeFigureExtractor(rules: RuleSet): (reading: Reading, around: 
       structure: around.structure,
       closed,
       habit: decimalHabit(tokens),
-      number: new RegExp(vocabulary.patterns.source('number'), 'uy'),
     };
     const cells = readTables(reading, context);
     const inCells = new Set(cells.map(({ digits }) => digits.start));

@@ -7,17 +7,10 @@ import type { Frame } from './frame.ts';
 export function toNode(
   found: { draft: FigureDraft; frame: Frame; measure: string | null; index: number; dossier: boolean },
   { normal, source }: Reading,
-  { text, vocabulary }: FigureContext,
+  context: FigureContext,
 ): FigureNode {
   const { draft, frame, measure, index, dossier } = found;
   const span = normal.span(draft.start, draft.end);
-  const near = text.slice(Math.max(0, draft.start - 24), draft.start).trimEnd();
-  const word = wordBefore(text, draft.start).replace(/^\(/u, '');
-  const cue = vocabulary.cues.matchAt(word, 0);
-  // "Lower than before by 5%" compares and rounds nothing, though "than" alone makes a figure approximate.
-  const compares = vocabulary.cues
-    .scan(near)
-    .some(({ end, value }) => end === near.length && (value === 'rise' || value === 'fall'));
   return {
     figure: {
       id: `f${index + 1}`,
@@ -33,7 +26,7 @@ export function toNode(
       measure,
       level: frame.level?.name ?? null,
       dossier,
-      approximate: cue?.value === 'approximate' && cue.end === word.length && !compares,
+      approximate: isApproximate(draft.start, context),
       status: frame.status?.value.name ?? null,
       channel: frame.channel?.value.name ?? null,
       checked: 'unchecked',
@@ -52,4 +45,16 @@ export function toNode(
     },
     inWords: draft.inWords,
   };
+}
+
+/** A word such as "about" right before a figure, and not as the end of words that compare. */
+function isApproximate(start: number, { text, vocabulary }: FigureContext): boolean {
+  const word = wordBefore(text, start).replace(/^\(/u, '');
+  const cue = vocabulary.cues.matchAt(word, 0);
+  if (cue?.value !== 'approximate' || cue.end !== word.length) return false;
+  // "Lower than before by 5%" compares and rounds nothing, though "than" alone makes a figure approximate.
+  const near = text.slice(Math.max(0, start - 24), start).trimEnd();
+  return !vocabulary.cues
+    .scan(near)
+    .some(({ end, value }) => end === near.length && (value === 'rise' || value === 'fall'));
 }

@@ -15,7 +15,7 @@ export interface Window {
   outer: FigureDraft | null;
 }
 
-const stop = /[;:()\n]|,(?!\d)|\.(?=\s|$)/gu;
+const stop = /[;:()\n]|,(?!\d)|\.(?=\s|$)/u;
 
 /** Takes the neighbourhood of every draft of running text; drafts are in document order. */
 export function windowsOf(drafts: readonly FigureDraft[], { text, structure }: FigureContext): Window[] {
@@ -33,12 +33,13 @@ export function windowsOf(drafts: readonly FigureDraft[], { text, structure }: F
       text.slice(left, one.start).lastIndexOf(' và '),
     );
     const next = drafts[index + 1];
-    stop.lastIndex = one.end;
-    const mark = stop.exec(text)?.index ?? text.length;
+    const limit = Math.min(to, next && next.start >= one.end ? next.start : to);
+    // One character more shows whether a comma or a full stop at the end is a mark.
+    const mark = one.end + text.slice(one.end, limit + 1).search(stop);
     return {
       left,
       own: before && comma >= 0 ? left + comma + 1 : left,
-      right: Math.min(mark, to, next && next.start >= one.end ? next.start : to),
+      right: mark < one.end ? limit : Math.min(mark, limit),
       before,
       outer,
     };

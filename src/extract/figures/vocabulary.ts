@@ -24,6 +24,8 @@ export interface FrameTerm {
 /** The vocabularies of figures, compiled once from the rules. */
 export interface FigureVocabulary {
   patterns: Patterns;
+  /** Sticky: a number exactly at `lastIndex`. */
+  number: RegExp;
   units: TermMatcher<UnitTerm>;
   scales: TermMatcher<number>;
   numberWords: TermMatcher<{ value: number; only: ReadonlySet<string> | null }>;
@@ -75,6 +77,7 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
   );
   return {
     patterns,
+    number: new RegExp(patterns.source('number'), 'uy'),
     units: terms(rules.entries('unit'), (rule, term) => ({ rule, name: rule.name ?? term, kind: rule.kind })),
     scales: terms(rules.entries('scale'), ({ factor }) => factor),
     numberWords: terms(

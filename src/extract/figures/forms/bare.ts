@@ -16,11 +16,12 @@ export const bare: FigureForm = (token, context) => {
   if (/\p{L}/u.test(text[token.end] ?? '') || (year.test(token.printed) && !grouped)) return [];
   if (/[\p{L})"][.,;]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return [];
   const near = text.slice(Math.max(0, token.start - 60), token.start);
-  const clause = near.slice(Math.max(...[...';\n()'].map((mark) => near.lastIndexOf(mark) + 1)));
+  const clause = near.slice(clauseStart(near));
   const before = clause.replace(/(?<![\s:])[\s:]+$/u, '');
   const colon = /:\s?$/u.test(clause);
   const named =
-    vocabulary.frame.scan(before).some(({ end, value }) => end === before.length && value.slot !== 'none') ||
+    (vocabulary.frame.matchBefore(before, before.length) !== null &&
+      vocabulary.frame.scan(before).some(({ end, value }) => end === before.length && value.slot !== 'none')) ||
     (colon && (vocabulary.units.scan(before).length > 0 || vocabulary.frame.scan(before).length > 0));
   const shown = named || /[.,]\d/.test(token.printed);
   if (!shown && !enumerated(near, text.slice(token.end, token.end + 8))) return [];
@@ -40,6 +41,13 @@ export const bare: FigureForm = (token, context) => {
 
 /** A plain word before the number and the end of a clause or a small word behind it; or a mark before it and a small word behind. */
 const enumerated = (before: string, behind: string) =>
-  (/(?<![\p{L}\d])(?:\p{Ll}+|\p{Lu}{2,}):?\s$/u.test(before) &&
-    /^(?:[,;)\n]|\.(?!\p{L}|\d)|\s\(|\s\p{Ll}{2,4}\s|$)/u.test(behind)) ||
-  (/[(,;:]\s?$/u.test(before) && /^\s\p{Ll}{2,4}\s/u.test(behind));
+  (/^(?:[,;)\n]|\.(?!\p{L}|\d)|\s\(|\s\p{Ll}{2,4}\s|$)/u.test(behind) &&
+    /(?<![\p{L}\d])(?:\p{Ll}+|\p{Lu}{2,}):?\s$/u.test(before)) ||
+  (/^\s\p{Ll}{2,4}\s/u.test(behind) && /[(,;:]\s?$/u.test(before.slice(-2)));
+
+/** Behind the last semicolon, line break or bracket. */
+function clauseStart(near: string): number {
+  let at = near.length;
+  while (at > 0 && !';\n()'.includes(near[at - 1]!)) at--;
+  return at;
+}

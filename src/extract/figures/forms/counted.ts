@@ -11,7 +11,8 @@ const nextWords = /^ (\p{L}+)(?: (\p{Ll}+))?/u;
 /** A number and its unit: "10.503 hồ sơ", "11hồ sơ", "05 (năm) nhiệm vụ", "6,48 nghìn hồ sơ", "trừ 01 điểm". */
 export const counted: FigureForm = (token, context) => {
   const { text, vocabulary, habit } = context;
-  const words = bracketed.exec(text.slice(token.end, token.end + 36));
+  const opened = text[token.end] === '(' || text[token.end + 1] === '(';
+  const words = opened ? bracketed.exec(text.slice(token.end, token.end + 36)) : null;
   const inWords = words ? spelledNumber(words[1]!, 0, vocabulary) : null;
   const spelled = inWords && inWords.end === words![1]!.length ? inWords.value : null;
   const end = spelled === null ? token.end : token.end + words![0].length;
@@ -56,7 +57,7 @@ function unknownUnit(
   offset: number,
   { text, vocabulary, closed }: FigureContext,
 ): { name: string; end: number } | null {
-  const match = nextWords.exec(text.slice(offset, offset + 60));
+  const match = text[offset] === ' ' ? nextWords.exec(text.slice(offset, offset + 60)) : null;
   if (!match || closed.at(offset + 1)) return null;
   const [, first, second] = match;
   if (vocabulary.notUnits.matchAt(text, offset + 1)) return null;

@@ -11,8 +11,8 @@ const signed = /\(\s?-$/u;
 export const percent: FigureForm = (token, { text, vocabulary, habit }) => {
   sign.lastIndex = token.end;
   const found = sign.exec(text)?.[0];
-  const word = found === undefined ? vocabulary.units.matchAt(text, token.end + 1) : null;
-  const inWords = word?.value.kind === 'percent' && text[token.end] === ' ';
+  const word = found === undefined && text[token.end] === ' ' ? vocabulary.units.matchAt(text, token.end + 1) : null;
+  const inWords = word?.value.kind === 'percent';
   if (found === undefined && !inWords) return null;
   const alone = found !== undefined && !found.includes('-');
   const end = inWords ? word.end : alone ? token.end + found.length : token.end;

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { unitAt } from '../context.ts';
+import { endsWithTerm, unitAt } from '../context.ts';
 import { draft } from '../draft.ts';
 import { readNumber } from '../numbers.ts';
 import type { FigureForm } from './index.ts';
@@ -7,6 +7,7 @@ import type { FigureForm } from './index.ts';
 /** "xếp ở vị trí thứ 02", "xếp hạng 5/63": a place in an order. The cue stands right before the number. */
 export const rank: FigureForm = (token, context) => {
   const { text, vocabulary, habit } = context;
+  if (!endsWithTerm(vocabulary.cues, text, token.start)) return null;
   const before = text.slice(Math.max(0, token.start - 40), token.start);
   const cues = vocabulary.cues.scan(before).filter(({ end }) => before.slice(end).trim() === '');
   const of = /^\s?\/\s?(\d{1,3})(?![\d.,]\d)/u.exec(text.slice(token.end, token.end + 8));
