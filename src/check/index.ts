@@ -5,8 +5,8 @@ import type { SourceText } from '../model/text.ts';
 import type { CheckRule } from '../rules/kinds/check.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { type CheckContext, contextOf } from './context.ts';
+import { keepApart } from './keepApart.ts';
 import { reportChecks } from './registry.ts';
-import { keepApart } from './unnamedOffices.ts';
 
 /** A check of one report. It is pure: the same analysis and rule give the same findings. */
 export interface ReportCheck {

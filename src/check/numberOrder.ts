@@ -22,7 +22,7 @@ export const numberOrder: ReportCheck = {
   run({ mentions }, { parameters }, { known }) {
     const [days, fewest, share] = [Number(parameters.days), Number(parameters.fewest), Number(parameters.share)];
     return groupBy(mentions, (mention) => registerOf(mention)).flatMap((group) => {
-      const entries = distinct(group, known).sort((a, b) => a.number - b.number || (a.date < b.date ? 1 : -1));
+      const entries = distinct(group, known).sort(byNumber);
       if (entries.length === 2) return pair(entries as [Entry, Entry], Number(parameters.pairDays));
       if (entries.length < fewest) return [];
       const kept = longestRun(entries);
@@ -35,12 +35,15 @@ export const numberOrder: ReportCheck = {
         if (outlier.sure || !against || Math.abs(daysBetween(outlier.date, against.date)) <= days) return [];
         const other = longestRun(entries.filter((entry) => entry !== against));
         if (other.size === kept.size && other.has(outlier))
-          return [{ ...toDraft(outlier, against, []), variant: 'pair' }];
+          return pair([outlier, against].sort(byNumber) as [Entry, Entry], Number(parameters.pairDays));
         return [toDraft(outlier, against, [...kept])];
       });
     });
   },
 };
+
+/** By number; of one number, the later date first. */
+const byNumber = (a: Entry, b: Entry) => a.number - b.number || (a.date < b.date ? 1 : -1);
 
 function distinct(group: readonly Mention[], known: KnownDocuments): Entry[] {
   return groupBy(group, (mention) => `${numberOf(mention)}|${mention.reference.date}`).map(([mention]) => ({
@@ -51,7 +54,7 @@ function distinct(group: readonly Mention[], known: KnownDocuments): Entry[] {
   }));
 }
 
-/** The largest set of entries whose dates never fall; entries are in order of their numbers, the later date of one number first. */
+/** The largest set of entries whose dates never fall; entries are in order of their numbers. */
 function longestRun(entries: readonly Entry[]): Set<Entry> {
   const tails: number[] = [];
   const before: number[] = [];

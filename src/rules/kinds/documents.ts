@@ -33,6 +33,8 @@ export const body = z.strictObject({
    * which a report calls its own issuer.
    */
   scope: z.enum(['national', 'province', 'district', 'unit', 'own']),
+  /** Days of its elections (2021-05-23): from then on its numbers may begin again. */
+  elected: z.array(z.iso.date()).default([]),
   /** The area whose body it can only be, where its name says so (a city's committee, a district's). */
   area: id.optional(),
 });

@@ -6,7 +6,7 @@ import { seatOf } from './knownIssuer.ts';
 /**
  * The analysis with every mention of which nobody can tell whose document it is as a document of its own: of an unnamed
  * office of which there are many ("UBND xã", and "UBND huyện" in a report from above the districts), or without an issuer
- * on a line that names another area ("xã Tân Lập: Kế hoạch số 12/KH-UBND").
+ * on a line that names another area ("xã Tân Lập: Kế hoạch số 12/KH-UBND"). A council is another one after an election.
  */
 export function keepApart(analysis: Analysis, rules: RuleSet, words: DocumentVocabulary): Analysis {
   const levels = new Map(rules.entries('area').map(({ name, level }) => [name.toLowerCase(), level as string]));
@@ -19,10 +19,17 @@ export function keepApart(analysis: Analysis, rules: RuleSet, words: DocumentVoc
   };
   const mentions = analysis.mentions.map((mention) =>
     (mention.organisation !== null && many(mention)) || ofAnotherArea(mention, analysis.text, own ?? '', words)
-      ? alone(mention)
-      : mention,
+      ? apart(mention, mention.reference.id)
+      : apart(mention, elected(mention, words)),
   );
   return { ...analysis, mentions };
+}
+
+/** The day of that year from which an elected body is another one, with a register of its own; null before it. */
+function elected({ reference: { symbol, date } }: Mention, words: DocumentVocabulary): string | null {
+  if (symbol === null || date === null) return null;
+  const days = words.bodiesOfSymbol(symbol).flatMap((body) => body.elected);
+  return days.find((day) => day.slice(0, 4) === date.slice(0, 4) && day <= date) ?? null;
 }
 
 const reach = 400;
@@ -39,8 +46,11 @@ function ofAnotherArea({ reference }: Mention, text: string, own: string, words:
   );
 }
 
-const alone = (mention: Mention): Mention => ({
-  ...mention,
-  organisation: `${mention.organisation ?? ''} ${mention.reference.id}`,
-  reference: { ...mention.reference, key: `${mention.reference.key} ${mention.reference.id}` },
-});
+const apart = (mention: Mention, mark: string | null): Mention =>
+  mark === null
+    ? mention
+    : {
+        ...mention,
+        organisation: `${mention.organisation ?? ''} ${mark}`,
+        reference: { ...mention.reference, key: `${mention.reference.key} ${mark}` },
+      };
