@@ -23,7 +23,7 @@ export const numberOrder: ReportCheck = {
     const [days, fewest, share] = [Number(parameters.days), Number(parameters.fewest), Number(parameters.share)];
     return groupBy(mentions, (mention) => registerOf(mention)).flatMap((group) => {
       const entries = distinct(group, known).sort(byNumber);
-      if (entries.length === 2) return pair(entries as [Entry, Entry], Number(parameters.pairDays));
+      if (entries.length === 2) return pair(entries[1]!, entries[0]!, Number(parameters.pairDays));
       if (entries.length < fewest) return [];
       const kept = longestRun(entries);
       if (entries.length - kept.size > mostOutliers) return [];
@@ -34,8 +34,7 @@ export const numberOrder: ReportCheck = {
         const against = contradiction(outlier, entries, kept);
         if (outlier.sure || !against || Math.abs(daysBetween(outlier.date, against.date)) <= days) return [];
         const other = longestRun(entries.filter((entry) => entry !== against));
-        if (other.size === kept.size && other.has(outlier))
-          return pair([outlier, against].sort(byNumber) as [Entry, Entry], Number(parameters.pairDays));
+        if (other.size === kept.size && other.has(outlier)) return pair(outlier, against, Number(parameters.pairDays));
         return [toDraft(outlier, against, [...kept])];
       });
     });
@@ -86,16 +85,11 @@ function contradiction(outlier: Entry, entries: readonly Entry[], kept: Readonly
  * Two documents alone do not say which of them is wrong: both must print their issuer, and stand clearly the wrong way.
  * Numbers of legal documents are sometimes taken long before the day of signing.
  */
-function pair([low, high]: [Entry, Entry], days: number): FindingDraft[] {
-  const printed = low.mention.reference.issuer !== null && high.mention.reference.issuer !== null;
-  if (
-    !printed ||
-    low.mention.notation === 'legal' ||
-    (low.sure && high.sure) ||
-    !outOfOrder(high.number, high.date, low.mention, days)
-  )
-    return [];
-  const [wrong, right] = high.sure ? [low, high] : [high, low];
+function pair(one: Entry, other: Entry, days: number): FindingDraft[] {
+  const printed = one.mention.reference.issuer !== null && other.mention.reference.issuer !== null;
+  if (!printed || one.mention.notation === 'legal' || (one.sure && other.sure)) return [];
+  if (!outOfOrder(one.number, one.date, other.mention, days)) return [];
+  const [wrong, right] = one.sure ? [other, one] : [one, other];
   return [{ ...toDraft(wrong, right, []), variant: 'pair' }];
 }
 
