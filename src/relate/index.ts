@@ -6,6 +6,7 @@ import { PlacedTerms } from '../text/placed.ts';
 import { Found } from './found.ts';
 import { headsOf } from './group.ts';
 import { groupsOf } from './groups.ts';
+import { makeKinship } from './kin.ts';
 import { type Scope, toNode } from './proposal.ts';
 import { proposers } from './propose/index.ts';
 import { settle } from './settle.ts';
@@ -30,6 +31,7 @@ export function makeRelator(
       .filter(({ id }) => id === 'compounds')
       .flatMap(({ terms }) => terms.map((term) => [term, true as const] as const)),
   );
+  const kin = makeKinship(rules.entries('unit-family'));
   const identities = rules.entries('identity');
   const channels = rules.entries('channel').length;
   return (reading, figures, structure) => {
@@ -47,6 +49,7 @@ export function makeRelator(
       identities,
       channels,
       terms,
+      kin,
       groups,
       found,
       heads: headsOf(groups),

@@ -5,6 +5,7 @@ import type { CueRole, IdentityRule } from '../rules/kinds/figures.ts';
 import type { PlacedTerms } from '../text/placed.ts';
 import type { Found } from './found.ts';
 import type { Group } from './group.ts';
+import type { Kinship } from './kin.ts';
 import type { Term } from './term.ts';
 
 /** What every proposer is given; offsets are into the normalised text. */
@@ -17,6 +18,7 @@ export interface Scope {
   /** How many channels the rules know: all of them together are a partition. */
   channels: number;
   terms: readonly Term[];
+  kin: Kinship;
   groups: readonly Group[];
   /** Relations found by the proposers that ran before. */
   found: Found;

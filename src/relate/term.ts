@@ -80,13 +80,16 @@ export const isFraction = (a: Term, b: Term, text: string) =>
 /** The last word of a unit of money: the currency, and what one share is of ("triệu đồng/người"); its scale is in the amount. */
 const currency = ({ figure }: Term) => (figure.unit ?? '').split(' ').at(-1);
 
+/** What is counted, without the word for a scale before it, which is in the amount. */
+const thing = ({ figure: { unit, scale } }: Term) =>
+  (scale === 1 ? (unit ?? '') : (unit ?? '').replace(/^\S+ /u, '')).toLowerCase();
+
 /** Whether two figures count the same kind of thing: the same unit, or one unit that begins with the other. */
 export function sameUnit(a: Term, b: Term): boolean {
   if (a.figure.kind !== b.figure.kind) return false;
   if (a.figure.kind === 'score') return true;
   if (a.figure.kind === 'money') return currency(a) === currency(b);
-  const x = (a.figure.unit ?? '').toLowerCase();
-  const y = (b.figure.unit ?? '').toLowerCase();
+  const [x, y] = [thing(a), thing(b)];
   const [short, long, { compound }] = x.length <= y.length ? [x, y, b] : [y, x, a];
   return (
     x === y ||

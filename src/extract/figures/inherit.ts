@@ -26,9 +26,7 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
       }
       const sentence = structure.sentenceAt(one.start);
       const near = line.slice(0, position).reverse().filter(countsThings);
-      const named = unitsNamed(text, Math.max(sentence.start, one.start - 80), one.start, vocabulary)
-        .filter((found) => found.value.kind === 'count' && isWholeWord(found, text))
-        .at(-1);
+      const named = namedBefore(one.start, sentence.start, context);
       const lender =
         near.find((other) => other.start >= sentence.start) ??
         (named
@@ -49,6 +47,8 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
       else {
         const introduced = parent === null ? undefined : unitOf(structure.lines[parent]!, context);
         if (introduced) Object.assign(one, { unit: introduced.name, dossierUnit: introduced.rule.dossier });
+        else if (ofChannel(one.start, sentence.start, context))
+          Object.assign(one, { unit: vocabulary.dossier, dossierUnit: true });
         else if (one.weak && near[0]) Object.assign(one, { unit: near[0].unit, dossierUnit: near[0].dossierUnit });
         else if (one.bare) one.dropped = one.weak;
       }
@@ -59,6 +59,32 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
 /** The first counted thing that a line names. */
 const unitOf = ({ start, end }: { start: number; end: number }, { text, vocabulary }: FigureContext) =>
   unitsNamed(text, start, end, vocabulary).find(({ value }) => value.kind === 'count')?.value;
+
+/** A channel named right before a number: dossiers come in by it. */
+function ofChannel(start: number, from: number, { text, vocabulary }: FigureContext): boolean {
+  const channels = vocabulary.frame
+    .scan(text, Math.max(from, start - 40), start)
+    .filter(({ value }) => value.slot === 'channel');
+  return channels.some(({ end }) => /^\s?:?\s?$/u.test(text.slice(end, start)));
+}
+
+/** The last counted thing that a clause names before a number: no part of a status or channel, and no side from which it is seen. */
+function namedBefore(start: number, from: number, { text, vocabulary }: FigureContext) {
+  const left = Math.max(from, start - 80);
+  const taken = vocabulary.frame.scan(text, left, start).filter(({ value }) => value.slot === 'channel');
+  const sides = vocabulary.cues.scan(text, left, start).filter(({ value }) => value === 'dimension');
+  return unitsNamed(text, left, start, vocabulary)
+    .filter((found) => found.value.kind === 'count' && isWholeWord(found, text))
+    .filter(
+      (found) =>
+        !taken.some(
+          (term) =>
+            (term.start < found.end && found.start < term.end) ||
+            (!found.value.rule.dossier && term.start === found.end + 1),
+        ) && !sides.some((side) => side.end + 1 === found.start),
+    )
+    .at(-1);
+}
 
 /** One syllable begins many words: alone it names a unit only before a mark, a number or its end. */
 const isWholeWord = ({ start, end, named }: { start: number; end: number; named: boolean }, text: string) =>

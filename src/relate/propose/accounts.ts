@@ -1,3 +1,4 @@
+import { addTo } from '../../model/multimap.ts';
 import type { IdentityRule } from '../../rules/kinds/figures.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sum } from '../sum.ts';
@@ -5,29 +6,33 @@ import { countable, type Term } from '../term.ts';
 
 /** How many dossier figures behind a whole its parts may stand. */
 const reach = 40;
+/** A whole that shows no status is found by its size alone: smaller ones fit by chance. */
+const smallest = 100;
 
 /**
- * Wholes whose parts stand in a later passage under another heading. The first
- * figure of each status behind the whole is tried; only an exact fit counts, and it never accuses.
+ * Wholes whose parts stand in a later passage, under the same heading or another one. The first figure of each status behind
+ * the whole is tried; only an exact fit counts. It never accuses, but for an account that does not close: where dossiers
+ * carried over and new ones make up the whole, and their own sentence gives another number of outcomes.
  */
 export const accounts: Proposer = (scope) => {
   const dossiers = scope.terms.filter((term) => term.figure.dossier && countable(term) && !term.figure.table);
-  return dossiers.flatMap((whole, at) =>
-    scope.identities.flatMap((rule) => {
-      if (whole.node.slots.status !== rule.whole || stated(whole, rule, scope)) return [];
-      return account(whole, rule, dossiers.slice(at + 1, at + 1 + reach)) ?? [];
-    }),
-  );
+  return dossiers.flatMap((whole, at) => {
+    const { status } = whole.node.slots;
+    const behind = dossiers.slice(at + 1, at + 1 + reach);
+    return scope.identities.flatMap((rule) => {
+      const unnamed = status === null && rule.whole === 'received' && whole.amount.gte(smallest);
+      if ((status !== rule.whole && !unnamed) || stated(whole, rule, scope)) return [];
+      return account(whole, rule, behind) ?? [];
+    });
+  });
 };
 
 const stated = (whole: Term, rule: IdentityRule, { found }: Scope): boolean =>
   found.of(whole).some(({ parts }) => parts?.some(({ node }) => rule.parts.includes(node.slots.status ?? '')));
 
 function account(whole: Term, rule: IdentityRule, behind: readonly Term[]): Proposal | null {
-  const lines = new Set(behind.map(({ line }) => line.parent ?? line.index));
-  for (const line of lines) {
-    const inLine = behind.filter((term) => (term.line.parent ?? term.line.index) === line || term.line.index === line);
-    const first = (status: string) => inLine.find(({ node }) => node.slots.status === status);
+  for (const passage of passagesOf(behind)) {
+    const first = (status: string) => passage.find(({ node }) => node.slots.status === status);
     const needed = rule.parts.map(first);
     if (needed.includes(undefined)) continue;
     const extra = rule.optional.flatMap((status) => first(status) ?? []);
@@ -37,4 +42,15 @@ function account(whole: Term, rule: IdentityRule, behind: readonly Term[]): Prop
     }
   }
   return null;
+}
+
+/** The figures of each list or line, in order. */
+function passagesOf(behind: readonly Term[]): Term[][] {
+  const passages = new Map<string, Term[]>();
+  for (const term of behind) {
+    const { parent, index } = term.line;
+    addTo(passages, `line ${index}`, term);
+    if (parent !== null) addTo(passages, `list ${parent}`, term);
+  }
+  return [...passages.values()].filter((terms) => terms.length > 1);
 }

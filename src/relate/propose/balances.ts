@@ -42,9 +42,8 @@ function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Prop
     addTo(byStatus, status, term);
   }
   const one = (status: string) => (byStatus.get(status)?.length === 1 ? byStatus.get(status)![0]! : null);
-  const whole = one(rule.whole);
-  if (!whole || [rule.whole, ...rule.parts, ...rule.optional].some((status) => (byStatus.get(status)?.length ?? 0) > 1))
-    return [];
+  const whole = one(rule.whole) ?? largest(byStatus.get(rule.whole) ?? []);
+  if (!whole || [...rule.parts, ...rule.optional].some((status) => (byStatus.get(status)?.length ?? 0) > 1)) return [];
   if (isStated(rule, whole, scope)) return [];
   const parts = [...rule.parts, ...rule.optional].flatMap((status) => one(status) ?? []);
   const counted = parts.filter((part) => !isInside(part, parts, scope));
@@ -56,6 +55,7 @@ function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Prop
     proposer: 'balances',
   };
   if (proposal.holds) return [proposal];
+  if (one(rule.whole) === null) return [];
   // A table may leave out a column that the identity needs: only what is closed is held against it.
   if (whole.figure.table && !rule.closed) return [];
   if (rule.closed && !whole.figure.table && !standTogether(whole, counted, scope)) return [];
@@ -65,6 +65,12 @@ function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Prop
       : { ...proposal, rule: 'balance-mismatch' },
   ];
 }
+
+/** Of several cells of one status, the one that may hold the others. */
+const largest = (wholes: readonly Term[]): Term | null =>
+  wholes.every(({ figure }) => figure.table)
+    ? (wholes.toSorted((a, b) => b.amount.comparedTo(a.amount))[0] ?? null)
+    : null;
 
 /** The parts right behind their whole in its sentence, no other count, semicolon or earlier period in between. */
 function standTogether(whole: Term, parts: readonly Term[], { terms, text, cues }: Scope): boolean {

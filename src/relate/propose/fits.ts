@@ -1,59 +1,77 @@
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
+import { runsBefore, runsBehind } from '../runs.ts';
 import { sum } from '../sum.ts';
-import { countable, isFraction, sameUnit, type Term } from '../term.ts';
+import { countable, isFraction, type Term } from '../term.ts';
 
 /** How many lines behind a total its parts may stand, and how many figures are looked at. */
-const reach = { lines: 4, figures: 24 };
-/** Below these a group of small counts fits by chance: right behind the total, and further off. */
-const smallest = { near: 10, far: 100 };
+const reach = { lines: 4, figures: 24, before: 12 };
+/** Below these a group of small counts fits by chance: right behind the total, further off, and where words say that it is one. */
+const smallest = { near: 10, far: 100, said: 2 };
+/** How far before a total the words for one stand. */
+const totalReach = 40;
 
 /**
  * Totals that no words announce: a figure, and all figures of its unit in one clause, bracket or sentence behind it, that add
- * up to it exactly. Two groups may divide one total in two ways. Fit alone confirms; it never accuses.
+ * up to it exactly; or, behind the words for a total, those right before it. Two groups may divide one total in two ways.
+ * Fit alone confirms; it never accuses.
  */
 export const fits: Proposer = (scope) =>
-  scope.terms.flatMap((total) => (mayBeTotal(total) ? divisionsOf(total, scope) : []));
+  scope.terms.flatMap((total) => {
+    if (!countable(total) || total.figure.table || total.amount.lt(smallest.said)) return [];
+    return [...divisionsOf(total, scope), ...(isSaid(total, scope) ? summedUp(total, scope) : [])];
+  });
 
-const mayBeTotal = (term: Term) => countable(term) && !term.figure.table && term.amount.gte(smallest.near);
+/** Words right before it say that it is a total. */
+function isSaid({ start, sentence }: Term, { cues }: Scope): boolean {
+  return cues.between(Math.max(sentence.start, start - totalReach), start).some(({ value }) => value === 'total-row');
+}
 
-function divisionsOf(total: Term, { terms, text }: Scope): Proposal[] {
+function divisionsOf(total: Term, scope: Scope): Proposal[] {
+  const { terms, text, kin } = scope;
   const behind: Term[] = [];
   for (let at = total.index + 1; at < terms.length && at <= total.index + reach.figures; at++) {
     const term = terms[at]!;
     if (term.figure.table || term.line.index > total.line.index + reach.lines) break;
-    if (countable(term) && sameUnit(total, term) && term.amount.lt(total.amount)) behind.push(term);
+    if (countable(term) && kin(total, term) && term.amount.lt(total.amount)) behind.push(term);
   }
-  const found = new Map<string, Proposal>();
-  for (const parts of groupsIn(behind, total, text)) {
-    const [first] = parts;
-    if (!first || parts.length < 2) continue;
-    if (parts.some((part, at) => at > 0 && isFraction(parts[at - 1]!, part, text))) continue;
-    const far = first.sentence.index > total.sentence.index + 1;
-    if (total.amount.lt(far ? smallest.far : smallest.near)) continue;
-    const one = sum(total, parts, 'fit');
-    if (one.expected === one.actual) found.set(parts.map(({ index }) => index).join(), { ...one, proposer: 'fits' });
-  }
-  return [...found.values()];
+  return runsBehind(behind, total, text).flatMap((parts) => {
+    const last = parts.at(-1);
+    if (!last) return [];
+    const far = parts[0]!.sentence.index > total.sentence.index + 1;
+    const least = far
+      ? smallest.far
+      : isRest(last, scope) && last.sentence === total.sentence
+        ? smallest.said
+        : smallest.near;
+    return total.amount.lt(least) ? [] : fitting(total, parts, text);
+  });
 }
 
-/** Runs of figures that stand together: in one bracket, between semicolons, in one sentence; and the run right behind the total. */
-function groupsIn(behind: readonly Term[], total: Term, text: string): Term[][] {
-  const runs = (together: (a: Term, b: Term) => boolean): Term[][] => {
-    const all: Term[][] = [];
-    for (const term of behind) {
-      const last = all.at(-1);
-      if (last && together(last.at(-1)!, term)) last.push(term);
-      else all.push([term]);
-    }
-    return all;
-  };
-  const sameSentence = (a: Term, b: Term) => a.sentence === b.sentence && a.bracket === b.bracket;
-  const sameClause = (a: Term, b: Term) => sameSentence(a, b) && !text.slice(a.end, b.start).includes(';');
-  const level = behind.filter(({ bracket }) => bracket === total.bracket || bracket === null);
-  const near = [2, 3, 4, 5, 6].map((length) => level.slice(0, length));
-  return [
-    ...runs(sameClause),
-    ...runs(sameSentence),
-    ...near.filter((run) => run.every((one) => one.line === total.line)),
-  ];
+/** Words right before or behind it say that it is what remains. */
+function isRest({ start, end, sentence }: Term, { cues }: Scope): boolean {
+  return cues
+    .between(Math.max(sentence.start, start - 24), Math.min(sentence.end, end + 16))
+    .some(({ value }) => value === 'rest');
+}
+
+/** The figures of the sentence, or of the one before it, that a total behind them sums up. */
+function summedUp(total: Term, { terms, text, kin }: Scope): Proposal[] {
+  const before = terms
+    .slice(Math.max(0, total.index - reach.before), total.index)
+    .filter(
+      (term) =>
+        !term.figure.table &&
+        countable(term) &&
+        kin(total, term) &&
+        term.sentence.index >= total.sentence.index - 1 &&
+        term.amount.lt(total.amount),
+    );
+  return runsBefore(before, total).flatMap((parts) => fitting(total, parts, text));
+}
+
+/** An exact sum; rounded amounts would fit too often. */
+function fitting(total: Term, parts: readonly Term[], text: string): Proposal[] {
+  if (parts.length < 2 || parts.some((part, at) => at > 0 && isFraction(parts[at - 1]!, part, text))) return [];
+  const one = sum(total, parts, 'fit');
+  return one.expected === one.actual ? [{ ...one, proposer: 'fits' }] : [];
 }

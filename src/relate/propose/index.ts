@@ -5,6 +5,7 @@ import { balances } from './balances.ts';
 import { changes } from './changes.ts';
 import { deductions } from './deductions.ts';
 import { fits } from './fits.ts';
+import { listColumns } from './listColumns.ts';
 import { lists } from './lists.ts';
 import { ratios } from './ratios.ts';
 import { restated } from './restated.ts';
@@ -16,6 +17,7 @@ export const proposers: readonly Proposer[] = [
   tables,
   sums,
   balances,
+  listColumns,
   fits,
   accounts,
   ratios,

@@ -14,6 +14,8 @@ export interface RowPlan {
   inner: ReadonlySet<number>;
   /** Rows that are items of a numbered list. */
   numbered: ReadonlySet<number>;
+  /** Cells that print nothing counted, as "row column". */
+  nil: ReadonlySet<string>;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface RowPlan {
  * body, the heads of sections, or a run of rows right below. A pattern that two columns or more and at least half of all
  * follow is the table's own: columns that break it are accused. A named total over a plain body of one column is too.
  */
-export function rowSums(grid: Grid, { named, sections, inner, numbered }: RowPlan): Proposal[] {
+export function rowSums(grid: Grid, { named, sections, inner, numbered, nil }: RowPlan): Proposal[] {
   const rows = [...grid.keys()].sort((a, b) => a - b);
   const body = rows.filter((row) => !named.has(row) && !inner.has(row));
   const proposals: Proposal[] = [];
@@ -31,7 +33,7 @@ export function rowSums(grid: Grid, { named, sections, inner, numbered }: RowPla
     const below = runBelow(rows, rows.indexOf(total), grid);
     const [top] = rows;
     const wanted = named.has(total) || total === top ? [others, heads, below] : [below];
-    const tried = wanted.map((parts) => columnsOf(total, parts, grid));
+    const tried = wanted.map((parts) => columnsOf(total, parts, grid, nil));
     const own = tried.find(isPattern) ?? (named.has(total) ? tried.find(isHalf) : undefined);
     const plain =
       named.size === 1 &&
@@ -71,11 +73,18 @@ function runBelow(rows: readonly number[], at: number, grid: Grid): number[] {
 }
 
 /** The sum in every column whose cells all hold whole counts or amounts; means and shares do not add up. */
-function columnsOf(total: number, parts: readonly number[], grid: Grid): Proposal[] {
+function columnsOf(total: number, parts: readonly number[], grid: Grid, nil: ReadonlySet<string>): Proposal[] {
   if (parts.length < 2) return [];
   return [...grid.get(total)!].flatMap(([column, whole]): Proposal[] => {
     const terms = parts.flatMap((row) => grid.get(row)!.get(column) ?? []);
-    if (terms.length < parts.length || ![whole, ...terms].every(adds) || whole.amount.isZero()) return [];
+    const empty = parts.filter((row) => nil.has(`${row} ${column}`)).length;
+    if (
+      terms.length < 2 ||
+      terms.length + empty < parts.length ||
+      ![whole, ...terms].every(adds) ||
+      whole.amount.isZero()
+    )
+      return [];
     return [{ ...sum(whole, terms, 'explicit'), proposer: 'rows' }];
   });
 }

@@ -22,6 +22,9 @@ export function shares(grid: Grid): Proposal[] {
   });
 }
 
+/** How many columns beside a percentage are looked at. */
+const widest = 12;
+
 const held = (some: readonly Proposal[]) => some.filter(({ holds }) => holds).length;
 
 function pairsOf(rows: readonly Map<number, Term>[], percent: number): [number, number][] {
@@ -30,5 +33,7 @@ function pairsOf(rows: readonly Map<number, Term>[], percent: number): [number, 
       rows.flatMap((row) => [...row].filter(([, term]) => term.figure.kind !== 'percent').map(([column]) => column)),
     ),
   ];
-  return counts.flatMap((x) => counts.filter((y) => y !== x && x !== percent).map((y): [number, number] => [x, y]));
+  // A share stands beside its counts; far columns would be tried in vain, and at the cost of the square of a table's width.
+  const beside = counts.sort((a, b) => Math.abs(a - percent) - Math.abs(b - percent)).slice(0, widest);
+  return beside.flatMap((x) => beside.filter((y) => y !== x && x !== percent).map((y): [number, number] => [x, y]));
 }

@@ -4,7 +4,7 @@ import { closedPartitions, unique } from '../partitions.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sumSlip } from '../slip.ts';
 import { sum } from '../sum.ts';
-import { sameUnit, type Term } from '../term.ts';
+import { isFraction, sameUnit, type Term } from '../term.ts';
 
 /** Breakdowns: the parts of a bracket, a cue, a colon or a list against the figure they stand under. */
 export const sums: Proposer = (scope) => scope.groups.flatMap((group) => sumOf(group, scope));
@@ -15,9 +15,13 @@ function sumOf(group: Group, scope: Scope): Proposal[] {
   const whole = fitting(head, alike) ?? (members.length > alike.length ? fitting(head, members) : null);
   if (whole) return whole;
   const closed = closedPartitions(group, alike, scope);
-  if (closed.length > 0) return closed;
+  if (closed.length > 0 && closed.every(({ holds }) => holds)) return closed;
+  if (closed.length > 0) return otherHead(group, alike, scope) ?? (isHeadSure(group, scope) ? closed : []);
   const runs = fittingRuns(head, alike, scope.text);
   if (runs.length > 0) return runs;
+  const found = mixedRun(group, scope) ?? otherHead(group, alike, scope);
+  if (found) return found;
+  if (!isHeadSure(group, scope)) return [];
   return [...accused(group, alike, scope.text), ...partsOf(group, alike)];
 }
 
@@ -44,6 +48,38 @@ function fittingRuns(head: Term, members: readonly Term[], text: string): Propos
       if (found) return found.map((one) => ({ ...one, strength: 'weak' as const }));
     }
   return [];
+}
+
+/** The first members of any unit, up to a semicolon, when they all may count what the head counts. */
+function mixedRun({ head, members }: Group, { text, kin }: Scope): Proposal[] | null {
+  const end = members.findIndex((member, at) => at > 0 && text.slice(members[at - 1]!.end, member.start).includes(';'));
+  const run = (end < 0 ? members : members.slice(0, end)).filter((member) => kin(member, head));
+  return run.length < members.length || !run.every((member) => sameUnit(member, head)) ? fitting(head, run) : null;
+}
+
+/** How many figures before a head are tried in its place. */
+const headReach = 8;
+
+/** Another figure before the words for the breakdown, when all its members add up to that one. */
+function otherHead({ head, members }: Group, alike: readonly Term[], { terms, kin }: Scope): Proposal[] | null {
+  const parts = alike.length > 1 ? alike : members;
+  for (const other of terms.slice(Math.max(0, head.index - headReach), head.index).reverse()) {
+    if (other.line !== head.line || other.figure.kind !== head.figure.kind || other.figure.approximate) continue;
+    if (other.apart || !parts.every((part) => kin(part, other))) continue;
+    const found = fitting(other, parts);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * Behind a fraction, or in a sentence of its own behind figures that are parts of one whole themselves, it is open which of
+ * them a breakdown divides.
+ */
+function isHeadSure({ head, members }: Group, { heads, terms, text }: Scope): boolean {
+  const before = terms[head.index - 1];
+  if (before && isFraction(before, head, text)) return false;
+  return members[0]?.sentence === head.sentence || members[0]?.line !== head.line || !heads.has(head);
 }
 
 /** A breakdown that says it is whole and is not; parts that exceed their whole. Parts below a "trong đó" are a selection. */

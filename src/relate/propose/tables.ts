@@ -4,6 +4,7 @@ import type { Term } from '../term.ts';
 import { formulas } from './formulas.ts';
 import { rowSums } from './rows.ts';
 import { shares } from './shares.ts';
+import { structure } from './structure.ts';
 
 /** Figures of one table by row, then column. */
 export type Grid = Map<number, Map<number, Term>>;
@@ -19,8 +20,9 @@ export const tables: Proposer = (scope) =>
       sections,
       inner: new Set(inner),
       numbered: numberedRows(table),
+      nil: nilCells(table),
     };
-    return [...formulas(table, grid), ...rowSums(grid, plan), ...shares(grid)];
+    return [...formulas(table, grid), ...rowSums(grid, plan), ...shares(grid), ...structure(grid, plan)];
   });
 
 function gridOf(terms: readonly Term[], table: number): Grid {
@@ -33,6 +35,14 @@ function gridOf(terms: readonly Term[], table: number): Grid {
   }
   return grid;
 }
+
+/** Cells that print a dash for nothing, as "row column". */
+const nilCells = (table: TableBlock) =>
+  new Set(
+    table.cells
+      .filter(({ header, text }) => !header && /^\s*[-\u2013\u2014]\s*$/u.test(text))
+      .map(({ row, column }) => `${row} ${column}`),
+  );
 
 /** Letters beside the words for a total that leave it one, such as the marks of its sections. */
 const otherLetters = 4;
@@ -47,6 +57,9 @@ function totalRows(table: TableBlock, grid: Grid, { cues, reading, text }: Scope
     if (!cell) return false;
     const [start, end] = [reading.normal.fromSource(cell.start), reading.normal.fromSource(cell.end)];
     const said = cues.between(start, end).filter(({ value }) => value === 'total-row');
+    // A total that says how many rows it sums up.
+    const counted = said[0]?.start === start && /^\s(\d{1,3})\s\p{L}/u.exec(text.slice(said[0].end, end))?.[1];
+    if (counted && Number(counted) === grid.size - 1) return true;
     const covered = said.reduce((all, cue) => all + letters(cue.start, cue.end), 0);
     return said.length > 0 && letters(start, end) - covered <= otherLetters;
   });

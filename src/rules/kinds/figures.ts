@@ -20,6 +20,13 @@ export const unit = z.strictObject({
   led: z.boolean().default(false),
   terms,
 });
+/** Units that count the same things, some in general words, some in special ones. */
+export const unitFamily = z.strictObject({
+  id,
+  /** Each may stand for any unit of the family: persons are officers, pupils or voters. */
+  general: terms,
+  special: terms,
+});
 export const scale = z.strictObject({ id, factor: z.number().positive(), terms });
 export const numberWord = z.strictObject({
   id,
@@ -72,6 +79,8 @@ export const cueRoles = [
   'total-row',
   'multiple',
   'none',
+  'plain',
+  'dimension',
 ] as const;
 export const cue = z.strictObject({ id, role: z.enum(cueRoles), terms });
 /** Words that may follow a number without being its unit. */
@@ -84,5 +93,6 @@ export const labelWord = z.strictObject({
 });
 
 export type UnitRule = z.infer<typeof unit>;
+export type UnitFamilyRule = z.infer<typeof unitFamily>;
 export type CueRole = (typeof cueRoles)[number];
 export type IdentityRule = z.infer<typeof identity>;

@@ -19,6 +19,7 @@ export const ruleKinds = {
   province: documents.province,
   'known-document': knownDocument,
   unit: figures.unit,
+  'unit-family': figures.unitFamily,
   scale: figures.scale,
   'number-word': figures.numberWord,
   status: figures.status,

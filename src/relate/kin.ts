@@ -1,0 +1,44 @@
+import type { UnitFamilyRule } from '../rules/kinds/figures.ts';
+import { sameUnit, type Term } from './term.ts';
+
+/** Whether two figures may count the same things: in one unit, or in two words for it. Good enough to confirm, never to accuse. */
+export type Kinship = (a: Term, b: Term) => boolean;
+
+/** Makes the kinship of units from the families that the rules know. */
+export function makeKinship(rules: readonly UnitFamilyRule[]): Kinship {
+  const families = rules.map(({ general, special }) => ({
+    general: new Set(general.map(lower)),
+    all: new Set([...general, ...special].map(lower)),
+  }));
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    if (sameUnit(a, b)) return true;
+    if (a.figure.kind !== 'count' || b.figure.kind !== 'count') return false;
+    const [x, y] = [lower(a.figure.unit ?? ''), lower(b.figure.unit ?? '')];
+    const key = `${x}|${y}`;
+    const answer = known.get(key) ?? areKin(x, y, families);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+const lower = (unit: string) => unit.toLowerCase();
+
+/** One is an item of the other's list ("officials, civil servants"), or a general word of a family that both belong to. */
+function areKin(
+  x: string,
+  y: string,
+  families: readonly { general: ReadonlySet<string>; all: ReadonlySet<string> }[],
+): boolean {
+  if (x === '' || y === '') return false;
+  const [a, b] = [items(x), items(y)];
+  if (a.some((one) => b.includes(one))) return true;
+  return families.some(
+    ({ general, all }) =>
+      [...a, x].some((one) => all.has(one)) &&
+      [...b, y].some((one) => all.has(one)) &&
+      [...a, ...b, x, y].some((one) => general.has(one)),
+  );
+}
+
+const items = (unit: string) => unit.split(', ');
