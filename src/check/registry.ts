@@ -27,6 +27,8 @@ export const reportChecks: readonly ReportCheck[] = [
   relationCheck('balance-mismatch'),
   relationCheck('deduction-mismatch'),
   relationCheck('count-list-mismatch'),
+  relationCheck('restated-figure'),
+  relationCheck('text-table-mismatch'),
   wordsDigits,
   percentRange,
   decimalSeparator,

@@ -32,6 +32,12 @@ export function makeRelator(
       .flatMap(({ terms }) => terms.map((term) => [term, true as const] as const)),
   );
   const kin = makeKinship(rules.entries('unit-family'));
+  const restating = new TermMatcher(
+    rules.entries('restatement').flatMap(({ role, terms }) => terms.map((term) => [term, role] as const)),
+  );
+  const emptyWords = new Set(
+    rules.entries('not-unit').flatMap(({ id, terms }) => (id === 'function-words' ? terms : [])),
+  );
   const identities = rules.entries('identity');
   const channels = rules.entries('channel').length;
   return (reading, figures, structure) => {
@@ -46,6 +52,8 @@ export function makeRelator(
       text,
       structure,
       cues,
+      restating: new PlacedTerms(restating.scan(text)),
+      emptyWords,
       identities,
       channels,
       terms,

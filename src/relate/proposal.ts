@@ -2,6 +2,7 @@ import type { Reading, RelationNode } from '../model/analysis.ts';
 import type { Relation, RelationKind, Severity } from '../model/document.ts';
 import type { Structure } from '../model/structure.ts';
 import type { CueRole, IdentityRule } from '../rules/kinds/figures.ts';
+import type { RestatementRole } from '../rules/kinds/restatement.ts';
 import type { PlacedTerms } from '../text/placed.ts';
 import type { Found } from './found.ts';
 import type { Group } from './group.ts';
@@ -14,6 +15,10 @@ export interface Scope {
   text: string;
   structure: Structure;
   cues: PlacedTerms<CueRole>;
+  /** Words that decide whether two figures state one quantity. */
+  restating: PlacedTerms<RestatementRole>;
+  /** Words that carry no meaning of their own. */
+  emptyWords: ReadonlySet<string>;
   identities: readonly IdentityRule[];
   /** How many channels the rules know: all of them together are a partition. */
   channels: number;

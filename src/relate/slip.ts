@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
-import type { RelationNode } from '../model/analysis.ts';
-import { printNumber } from '../text/print.ts';
+import { differs } from './slips/digits.ts';
+import { type Slip, slip } from './slips/slip.ts';
 import type { Term } from './term.ts';
 
-type Slip = RelationNode['slip'];
+export { differs };
 
 /**
  * The likeliest single slip that would make parts agree with their total: two neighbouring digits swapped, one digit
@@ -20,21 +20,4 @@ export function sumSlip(total: Term, parts: readonly Term[]): Slip {
     for (const [term, should] of wanted) if (differs(term.amount, should) === kind) return slip(kind, term, should);
   const twice = parts.find((part) => part.amount.eq(gap));
   return twice ? slip('twice', twice, twice.amount) : null;
-}
-
-const slip = (kind: string, term: Term, should: Decimal): Slip => ({
-  kind,
-  values: { figure: term.figure.quote, should: printNumber(should.toNumber()) },
-});
-
-/** How two amounts differ in print: by a swap of neighbouring digits, by one digit, or otherwise. */
-export function differs(a: Decimal, b: Decimal): 'swapped' | 'digit' | null {
-  if (b.isNegative()) return null;
-  const places = Math.max(a.decimalPlaces(), b.decimalPlaces());
-  const [x, y] = [a.toFixed(places), b.toFixed(places)];
-  if (x.length !== y.length || x === y) return null;
-  const at = [...x].flatMap((digit, index) => (digit === y[index] ? [] : [index]));
-  if (at.length === 1) return 'digit';
-  const [first, second] = at as [number, number];
-  return at.length === 2 && second === first + 1 && x[first] === y[second] && x[second] === y[first] ? 'swapped' : null;
 }

@@ -1,44 +1,31 @@
-import { addTo } from '../../model/multimap.ts';
 import type { Proposal, Proposer } from '../proposal.ts';
-import { countable, sameUnit, type Term } from '../term.ts';
+import { restatingOf } from '../restating/context.ts';
+import { contradictions } from '../restating/contradictions.ts';
+import { equalGroups } from '../restating/equal.ts';
+import { joinRounded } from '../restating/rounded.ts';
+import type { Term } from '../term.ts';
 
-/** Smaller counts are equal by chance. */
-const smallest = 100;
+const kinds: ReadonlySet<string> = new Set(['count', 'score', 'money', 'percent']);
 
-/** The same figure again, in another sentence or in a table: equal amounts whose frames do not contradict each other. */
-export const restated: Proposer = ({ terms }) => {
-  const byAmount = new Map<string, Term[]>();
-  for (const term of terms)
-    if (countable(term) && term.amount.gte(smallest)) {
-      const key = term.amount.toString();
-      addTo(byAmount, key, term);
-    }
-  return [...byAmount.values()].flatMap((equal): Proposal[] => {
-    const [first] = equal;
-    const same = equal.filter((term) => term === first || isAgain(first!, term));
-    if (same.length < 2) return [];
-    const amount = first!.amount.toNumber();
-    return [
-      {
-        kind: 'restated',
-        proposer: 'restated',
-        strength: 'fit',
-        parts: same,
-        expected: amount,
-        actual: amount,
-        tolerance: 0,
-        holds: true,
-      },
-    ];
-  });
+/** The same figure again, in another sentence or in a table; and one that should be the same and is not. */
+export const restated: Proposer = (scope) => {
+  const about = restatingOf(scope);
+  const terms = scope.terms.filter(({ figure }) => kinds.has(figure.kind));
+  const groups = equalGroups(terms, about);
+  joinRounded(terms, groups, about);
+  return [...[...new Set(groups.values())].map(toProposal), ...contradictions(terms, groups, about)];
 };
 
-/** Same unit, and no slot that both fill differently; cells of one table state different things. */
-function isAgain(a: Term, b: Term): boolean {
-  if (a.sentence === b.sentence || !sameUnit(a, b)) return false;
-  if (a.figure.table && a.figure.table.index === b.figure.table?.index) return false;
-  return (['status', 'level', 'channel'] as const).every((slot) => {
-    const [x, y] = [a.node.slots[slot], b.node.slots[slot]];
-    return x === null || y === null || x === y;
-  });
+function toProposal(parts: readonly Term[]): Proposal {
+  const [first, other] = parts as [Term, Term];
+  return {
+    kind: 'restated',
+    proposer: 'restated',
+    strength: 'fit',
+    parts,
+    expected: first.amount.toNumber(),
+    actual: other.amount.toNumber(),
+    tolerance: first.interval.high.sub(first.amount).toNumber(),
+    holds: true,
+  };
 }

@@ -6,6 +6,7 @@ import * as figures from './figures.ts';
 import { knownDocument } from './knownDocument.ts';
 import { pattern } from './pattern.ts';
 import { phrase } from './phrase.ts';
+import { restatement } from './restatement.ts';
 
 /** Schema of one entry of each kind. A kind named in `checkKinds` affects checks only, not what is extracted. */
 export const ruleKinds = {
@@ -28,6 +29,7 @@ export const ruleKinds = {
   identity: figures.identity,
   cue: figures.cue,
   'not-unit': figures.notUnit,
+  restatement,
   'label-word': figures.labelWord,
 } as const;
 

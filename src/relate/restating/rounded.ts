@@ -1,0 +1,51 @@
+import type { Term } from '../term.ts';
+import { digitsOf, isCell, type Restating, sameKind, slotsAgree } from './context.ts';
+import { type Groups, join } from './equal.ts';
+import { sharesWords } from './wording.ts';
+
+/** A rounded figure shows at least so many digits; with so many it needs no words in common. */
+const digits = { least: 3, certain: 4 };
+/** More exact amounts than this inside one rounded figure tell nothing. */
+const most = 6;
+
+/** Joins "682,4 tỷ đồng" and "682.356 triệu đồng": a rounded figure and the one exact figure that it may stand for. */
+export function joinRounded(terms: readonly Term[], groups: Groups, about: Restating): void {
+  const byAmount = [...terms].sort((a, b) => a.amount.cmp(b.amount) || a.index - b.index);
+  for (const term of terms) {
+    if (width(term).isZero() || term.figure.kind === 'percent' || digitsOf(term) < digits.least) continue;
+    const inside = within(byAmount, term).filter((other) => isExactOf(term, other, about));
+    const [exact] = inside;
+    if (exact && inside.every(({ amount }) => amount.eq(exact.amount)))
+      for (const one of inside) join(term, one, groups);
+  }
+}
+
+const width = ({ interval }: Term) => interval.high.sub(interval.low);
+
+function within(byAmount: readonly Term[], { interval }: Term): Term[] {
+  let [low, high] = [0, byAmount.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byAmount[middle]!.amount.lt(interval.low)) low = middle + 1;
+    else high = middle;
+  }
+  const found: Term[] = [];
+  for (let at = low; at < byAmount.length && byAmount[at]!.amount.lte(interval.high); at++) {
+    found.push(byAmount[at]!);
+    if (found.length > most) return [];
+  }
+  return found;
+}
+
+function isExactOf(rounded: Term, exact: Term, about: Restating): boolean {
+  if (rounded.apart || exact.apart || width(exact).gte(width(rounded)) || rounded.amount.eq(exact.amount)) return false;
+  if (!sameKind(rounded, exact) || !slotsAgree(rounded, exact)) return false;
+  const next = Math.abs(rounded.index - exact.index) === 1 && !isCell(exact);
+  if (rounded.sentence === exact.sentence && !next) return false;
+  return (
+    next ||
+    rounded.figure.approximate ||
+    digitsOf(rounded) >= digits.certain ||
+    sharesWords(about.wording(rounded).own, about.wording(exact).own)
+  );
+}

@@ -1,0 +1,30 @@
+import { Decimal } from 'decimal.js';
+
+/** How two amounts differ in print: by a swap of neighbouring digits, by one digit, or otherwise. */
+export function differs(a: Decimal, b: Decimal): 'swapped' | 'digit' | null {
+  if (b.isNegative() || a.isNegative()) return null;
+  const places = Math.max(a.decimalPlaces(), b.decimalPlaces());
+  const [x, y] = [a.toFixed(places), b.toFixed(places)];
+  if (x.length !== y.length || x === y) return null;
+  const at = [...x].flatMap((digit, index) => (digit === y[index] ? [] : [index]));
+  if (at.length === 1) return 'digit';
+  const [first, second] = at as [number, number];
+  const next = second === first + 1 || (second === first + 2 && x[first + 1] === '.');
+  return at.length === 2 && next && x[first] === y[second] && x[second] === y[first] ? 'swapped' : null;
+}
+
+/** Every amount that a swap of neighbouring digits or one other digit makes of an amount. */
+export function variantsOf(amount: Decimal): string[] {
+  const digits = [...amount.toFixed()];
+  const made = new Set<string>();
+  digits.forEach((digit, at) => {
+    if (digit === '.') return;
+    const next = digits[at + 1] === '.' ? at + 2 : at + 1;
+    if (digits[next] !== undefined)
+      made.add(digits.map((one, index) => (index === at ? digits[next] : index === next ? digit : one)).join(''));
+    for (let other = 0; other < 10; other++)
+      made.add(digits.map((one, index) => (index === at ? String(other) : one)).join(''));
+  });
+  made.delete(amount.toFixed());
+  return [...made].map((one) => new Decimal(one).toFixed()).filter((one) => differs(amount, new Decimal(one)) !== null);
+}
