@@ -2,7 +2,7 @@ import type { FindingDraft, Mention } from '../model/analysis.ts';
 import type { ReportCheck } from './index.ts';
 import { type Known, type KnownDocuments, printKnown, valuesOf } from './knownDocuments.ts';
 import { evidenceOf, groupBy, show } from './mentions.ts';
-import { SubjectComparison, wordsOf } from './subjects.ts';
+import { abbreviates, SubjectComparison, wordsOf } from './subjects.ts';
 
 /** One document that is said to be about two things that share no words, or about what another known document is about. */
 export const conflictingSubject: ReportCheck = {
@@ -25,8 +25,10 @@ export const conflictingSubject: ReportCheck = {
     const titles = new SubjectComparison(known.titles);
     return [
       ...groups.flatMap(([first, ...others]) => {
+        const one = first!.reference.subject!;
         const other = others.find(({ reference }) => {
-          return subjects.similarity(first!.reference.subject!, reference.subject!) < least;
+          const subject = reference.subject!;
+          return subjects.similarity(one, subject) < least && !abbreviates(one, subject);
         });
         return other ? [toDraft(other, first!)] : [];
       }),

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { plain } from '../extract/references/fold.ts';
 
 interface TfIdf {
   addDocument(words: string[]): void;
@@ -43,6 +44,20 @@ export class SubjectComparison {
     this.#vectors.set(subject, vector);
     return vector;
   }
+}
+
+/** Whether one subject holds an abbreviation of words of the other: their first letters. */
+export const abbreviates = (a: string, b: string): boolean => shortens(a, b) || shortens(b, a);
+
+const capitals = /(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu;
+
+function shortens(short: string, full: string): boolean {
+  const initials = plain(
+    wordsOf(full)
+      .map(([first]) => first)
+      .join(''),
+  );
+  return (short.match(capitals) ?? []).some((one) => initials.includes(plain(one)));
 }
 
 export const wordsOf = (subject: string): string[] => subject.toLowerCase().match(/\p{L}+/gu) ?? [];
