@@ -27,7 +27,10 @@ export const conflictingDate: ReportCheck = {
     );
     const accused = new Set(wrong.map(({ mention }) => mention));
     const open = dated.filter((mention) => !accused.has(mention));
-    const sure = groupBy(open, ({ reference, organisation }) => (organisation === null ? null : documentOf(reference)));
+    // The Party numbers its decisions and its regulations, of one code, apart.
+    const sure = groupBy(open, ({ reference, organisation, notation }) =>
+      organisation === null ? null : `${documentOf(reference)}|${notation === 'party' ? reference.type : ''}`,
+    );
     const likely = groupBy(open, ({ reference: { number, symbol }, organisation }) =>
       organisation === null && words.bodiesOfSymbol(symbol!).length === 0
         ? null

@@ -1,3 +1,4 @@
+import { matchAt } from '../extract/references/match.ts';
 import type { DocumentVocabulary } from '../extract/references/vocabulary.ts';
 import type { Analysis, Mention } from '../model/analysis.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
@@ -34,14 +35,15 @@ function elected({ reference: { symbol, date } }: Mention, words: DocumentVocabu
 
 const reach = 400;
 
-/** Whether the line names an area, not the report's own, before a mention whose symbol is that of every committee. */
+/** Whether the line names an area, not the report's own, before or right behind a mention whose symbol every committee has. */
 function ofAnotherArea({ reference }: Mention, text: string, own: string, words: DocumentVocabulary): boolean {
-  const { issuer, symbol, start } = reference;
+  const { issuer, symbol, start, end } = reference;
   if (issuer !== null || symbol === null) return false;
   if (!words.bodiesOfSymbol(symbol).some(({ scope }) => scope === 'unit')) return false;
   const before = text.slice(Math.max(0, start - reach), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  return [...line.matchAll(words.patterns.get('area.before-document'))].some(
+  const behind = matchAt(words.patterns.get('area.behind-document'), text, end);
+  return [...line.matchAll(words.patterns.get('area.before-document')), ...(behind ? [behind] : [])].some(
     ({ groups }) => !own.includes((groups!.named ?? groups!.bare)!.toLowerCase()),
   );
 }

@@ -140,6 +140,10 @@ describe('traps', () => {
       'Nổi bật là Mỹ Lợi (Kế hoạch số 14/KH-UBND ngày 12/01/2022), Tân Thuận (Kế hoạch số 14/KH-UBND ngày 22/01/2022).',
     ],
     [
+      'plans with the names of their areas behind them, or right before their numbers',
+      'Kế hoạch số 14/KH-UBND ngày 12/01/2022 (xã Mỹ Lợi); Kế hoạch số 14/KH-UBND ngày 13/01/2022 (xã Tân Thuận).\nHòa An số 19/KH-UBND ngày 14/01/2022; Bình Phú số 19/KH-UBND ngày 15/01/2022.',
+    ],
+    [
       'a plan that carries out the plan of the same number of the province',
       'Kế hoạch số 45/KH-UBND ngày 20/02/2022 về triển khai Kế hoạch số 45/KH-UBND ngày 10/02/2022 của UBND tỉnh.',
     ],
