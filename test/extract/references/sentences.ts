@@ -26,8 +26,8 @@ export const citing: readonly Sentence[] = [
   ['Hướng dẫn số 1147/HD-SNV-CCHC ngày 15/8/2019 còn hiệu lực.', 'Hướng dẫn|1147||HD-SNV-CCHC|2019-08-15'],
   // Letters without a type code.
   [
-    'Trả lời Công văn số 193/SNV-CCHC ngày 19/4/2016 của Sở Nội vụ, UBND huyện báo cáo như sau:',
-    'Công văn|193||SNV-CCHC|2016-04-19',
+    'Trả lời Công văn số 274/SNV-CCHC ngày 26/5/2017 của Sở Nội vụ, UBND huyện báo cáo như sau:',
+    'Công văn|274||SNV-CCHC|2017-05-26',
   ],
   ['Công văn số 731/SNV-CCHC & VTLT ngày 06/7/2020 đã gửi các xã.', 'Công văn|731||SNV-CCHC&VTLT|2020-07-06'],
   [
@@ -92,8 +92,8 @@ export const citing: readonly Sentence[] = [
     'Kế hoạch|13||KH-UBND|2021-06-05',
   ],
   [
-    'Ngày 30/12/2019 UBND huyện Ham Sơn đã ban hành Kế hoạch số 124/KH-UBND về kiểm tra công vụ.',
-    'Kế hoạch|124||KH-UBND|2019-12-30',
+    'Ngày 28/11/2018 UBND huyện Ham Sơn đã ban hành Kế hoạch số 137/KH-UBND về kiểm tra công vụ.',
+    'Kế hoạch|137||KH-UBND|2018-11-28',
   ],
   [
     'UBND huyện đã ban hành Quyết định số 88/QĐ-UBND ngày 01/02/2021 phê duyệt vị trí việc làm, Kế hoạch số 9/KH-UBND về cải cách hành chính.',
@@ -101,17 +101,17 @@ export const citing: readonly Sentence[] = [
     'Kế hoạch|9||KH-UBND|',
   ],
   [
-    'Theo Chỉ thị 35-CT/TU và Kết luận số 05-KL/TU của Ban Thường vụ Tỉnh ủy.',
-    'Chỉ thị|35||CT/TU|',
-    'Kết luận|05||KL/TU|',
+    'Theo Chỉ thị 41-CT/TU và Kết luận số 17-KL/TU của Ban Thường vụ Tỉnh ủy.',
+    'Chỉ thị|41||CT/TU|',
+    'Kết luận|17||KL/TU|',
   ],
   // By name, and short mentions.
   ['Luật Cán bộ, công chức năm 2008 và Luật Viên chức 2010.', 'Luật||||', 'Luật||||'],
   ['Quyền khiếu nại được ghi trong Hiến pháp năm 2013.', 'Hiến pháp||||'],
   [
-    'Nghị quyết số 05-NQ/TU ngày 13/5/2016 của Tỉnh ủy; sau 05 năm thực hiện Nghị quyết số 05 của Tỉnh ủy.',
-    'Nghị quyết|05||NQ/TU|2016-05-13',
-    'Nghị quyết|05|||',
+    'Nghị quyết số 08-NQ/TU ngày 24/6/2017 của Tỉnh ủy; sau 05 năm thực hiện Nghị quyết số 08 của Tỉnh ủy.',
+    'Nghị quyết|08||NQ/TU|2017-06-24',
+    'Nghị quyết|08|||',
   ],
   [
     'Kế hoạch số 456/KH-UBND ngày 21/12/2020 của UBND huyện; các xã đã thực hiện Kế hoạch 456/KH-UBND.',
