@@ -39,7 +39,7 @@ export function makeAnalyser(rules: RuleSet): Analyser {
     }));
     const structure = structureOf(reading.normal, tables, patterns);
     const found = extractFigures(reading, { identity, mentions, structure });
-    const { figures, relations } = relate(reading, found, structure);
+    const { figures, relations } = relate(reading, found, structure, mentions);
     return { text: source.text, identity, mentions, headings, figures, relations };
   };
 }

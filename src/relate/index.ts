@@ -1,4 +1,4 @@
-import type { FigureNode, Reading, RelationNode } from '../model/analysis.ts';
+import type { FigureNode, Mention, Reading, RelationNode } from '../model/analysis.ts';
 import type { Structure } from '../model/structure.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { TermMatcher } from '../rules/terms.ts';
@@ -7,6 +7,7 @@ import { Found } from './found.ts';
 import { headsOf } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { makeKinship } from './kin.ts';
+import { makeListWords } from './lists/words.ts';
 import { type Scope, toNode } from './proposal.ts';
 import { proposers } from './propose/index.ts';
 import { settle } from './settle.ts';
@@ -21,7 +22,12 @@ export interface Related {
 /** Makes the relator: the arithmetic relations between figures, and each figure's `checked` and `reason`. */
 export function makeRelator(
   rules: RuleSet,
-): (reading: Reading, figures: readonly FigureNode[], structure: Structure) => Related {
+): (
+  reading: Reading,
+  figures: readonly FigureNode[],
+  structure: Structure,
+  mentions: readonly Mention[],
+) => Related {
   const cueTerms = new TermMatcher(
     rules.entries('cue').flatMap(({ role, terms }) => terms.map((term) => [term, role] as const)),
   );
@@ -40,7 +46,8 @@ export function makeRelator(
   );
   const identities = rules.entries('identity');
   const channels = rules.entries('channel').length;
-  return (reading, figures, structure) => {
+  const listWords = makeListWords(rules);
+  return (reading, figures, structure, mentions) => {
     const { text } = reading.normal;
     const cues = new PlacedTerms(cueTerms.scan(text));
     const terms = termsOf(figures, reading, structure, cues, compounds);
@@ -52,6 +59,8 @@ export function makeRelator(
       text,
       structure,
       cues,
+      listWords,
+      mentions: placed(mentions, reading),
       restating: new PlacedTerms(restating.scan(text)),
       emptyWords,
       identities,
@@ -68,3 +77,12 @@ export function makeRelator(
     return { figures: settled, relations: kept.map(toNode) };
   };
 }
+
+const placed = (mentions: readonly Mention[], { normal }: Reading): PlacedTerms<Mention> =>
+  new PlacedTerms(
+    mentions.map((value) => ({
+      start: normal.fromSource(value.reference.start),
+      end: normal.fromSource(value.reference.end - 1) + 1,
+      value,
+    })),
+  );

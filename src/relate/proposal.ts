@@ -1,4 +1,4 @@
-import type { Reading, RelationNode } from '../model/analysis.ts';
+import type { Mention, Reading, RelationNode } from '../model/analysis.ts';
 import type { Relation, RelationKind, Severity } from '../model/document.ts';
 import type { Structure } from '../model/structure.ts';
 import type { CueRole, IdentityRule } from '../rules/kinds/figures.ts';
@@ -7,6 +7,7 @@ import type { PlacedTerms } from '../text/placed.ts';
 import type { Found } from './found.ts';
 import type { Group } from './group.ts';
 import type { Kinship } from './kin.ts';
+import type { ListWords } from './lists/words.ts';
 import type { Term } from './term.ts';
 
 /** What every proposer is given; offsets are into the normalised text. */
@@ -15,6 +16,9 @@ export interface Scope {
   text: string;
   structure: Structure;
   cues: PlacedTerms<CueRole>;
+  listWords: ListWords;
+  /** Cited documents at their places. */
+  mentions: PlacedTerms<Mention>;
   /** Words that decide whether two figures state one quantity. */
   restating: PlacedTerms<RestatementRole>;
   /** Words that carry no meaning of their own. */

@@ -1,3 +1,7 @@
+import { countsBelow } from '../lists/below.ts';
+import { namedLists } from '../lists/namedLists.ts';
+import { type Place, placesOf } from '../lists/places.ts';
+import { type Count, countsOf } from '../lists/readings.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
 
@@ -7,45 +11,118 @@ const longestList = 30;
 const reach = 120;
 
 /** "05 nhiệm vụ: …; …; …": a stated count against the items enumerated behind it or in the list below it. */
-export const lists: Proposer = (scope) => scope.terms.flatMap((term) => listOf(term, scope) ?? []);
+export const lists: Proposer = (scope) => {
+  const counts = scope.terms.filter((term) => mayAnnounce(term, scope));
+  const here = counts.map((term) => {
+    const found = placesOf(term, scope).flatMap((place) => listOf(term, place, scope) ?? []);
+    return found.find(({ holds }) => holds) ?? found[0] ?? null;
+  });
+  const others = counts.filter((_, at) => here[at] === null);
+  return [...here.filter((one) => one !== null), ...namedLists(others, scope)];
+};
 
-function listOf(term: Term, scope: Scope): Proposal | null {
-  const { text, cues, terms } = scope;
-  const { figure, sentence } = term;
-  if (figure.kind !== 'count' || figure.table || term.apart || figure.approximate || term.bracket) return null;
-  if (figure.value < 1 || figure.value > longestList || figure.decimals > 0) return null;
-  const previous = terms[term.index - 1];
-  // Two counts side by side announce two lists at once.
-  if (previous && /^\s?,?\s?$/.test(text.slice(previous.end, term.start))) return null;
-  const lead = /^[^.;:\n()]{0,60}:/u.exec(text.slice(term.end, term.end + 61))?.[0];
-  if (lead === undefined) return null;
-  const colon = term.end + lead.length - 1;
-  const next = terms[term.index + 1];
-  if (next && next.start < colon) return null;
-  const between = cues.between(term.end, colon);
-  if (between.some(({ value }) => value === 'sample' || value === 'selection')) return null;
-  const below = colon >= term.line.end - 2 ? childrenOf(term, scope) : null;
-  const actual = below ?? inlineItems(text.slice(colon + 1, sentence.end));
-  const inside = terms
-    .slice(term.index + 1, term.index + 1 + reach)
-    .filter((one) => (below === null ? one.end <= sentence.end : one.line.parent === term.line.index));
-  if (actual === null || inside.some((one) => countable(one) && sameUnit(one, term) && one.figure.value < figure.value))
-    return null;
-  const open = cues.between(colon, sentence.end).some(({ value }) => value === 'sample');
-  const holds = actual.counts.includes(figure.value);
-  const announced = announces(text.slice(term.end, colon), term.end, scope, below !== null);
-  if (!holds && (open || !actual.certain || !announced || named(term, actual.counts, scope))) return null;
+const mayAnnounce = ({ figure, apart, start }: Term, { text }: Scope): boolean =>
+  figure.kind === 'count' &&
+  !figure.table &&
+  !apart &&
+  !figure.approximate &&
+  figure.decimals === 0 &&
+  figure.value >= 1 &&
+  figure.value <= longestList &&
+  // The end of a range announces nothing.
+  !/\d\s?-\s?$/.test(text.slice(Math.max(0, start - 4), start));
+
+function listOf(term: Term, place: Place, scope: Scope): Proposal | null {
+  const { text, cues } = scope;
+  const { figure } = term;
+  const lead = cues.between(term.end, place.lead);
+  if (lead.some(({ value }) => value === 'sample' || value === 'selection')) return null;
+  const below = place.form === 'colon' && place.lead >= term.line.end - 2;
+  const others = place.form === 'bracket' ? [] : announcedWith(term, place, scope);
+  const units = [term, ...others].map((one) => (one.figure.unit ?? '').split(/[\s,]/)[0]!.toLowerCase());
+  const counts = below ? countsBelow(term, scope) : countsOf(place.start, place.end, units, scope);
+  const allowed = valuesFollow(place, below, scope)
+    ? []
+    : counts.filter((one) => confirms(one, place, term, others, scope));
+  if (allowed.length === 0 || isBrokenDown(term, place, below, scope)) return null;
+  const sure = allowed.find((count) => count.sure && accuses(count, place, term, below, scope));
+  const holds = allowed.some(({ count }) => count === figure.value);
+  const open = cues.between(place.start, place.end).some(({ value }) => value === 'sample' || value === 'rest');
+  if (!holds && (!sure || open || named(term, allowed, scope) || isFractionOf(term, text))) return null;
   return {
     kind: 'list',
     proposer: 'lists',
-    strength: actual.certain ? 'explicit' : 'fit',
+    strength: sure && !open ? 'explicit' : 'fit',
     total: term,
     expected: figure.value,
-    actual: holds ? figure.value : actual.counts[0]!,
+    actual: holds ? figure.value : sure!.count,
     tolerance: 0,
     holds,
     rule: 'count-list-mismatch',
   };
+}
+
+/** Behind the colon stands the value of what is named before it: "10 trại vịt: 35.500 con; 11 trại cút: …". */
+const valuesFollow = ({ start, end }: Place, below: boolean, { text }: Scope): boolean =>
+  !below && /^[^\p{L}\d(]{0,3}\d(?!\d?\))/u.test(text.slice(start, Math.min(end, start + 6)));
+
+/** How many counts side by side are looked at. */
+const mostBeside = 6;
+
+/** Other counts right beside it that announce lists in the same words: "4 xin, 4 luôn: …". */
+function announcedWith(term: Term, { lead }: Place, { terms, text }: Scope): Term[] {
+  const beside = (a: Term, b: Term) => /^["”]?\s?,?\s?["“]?$/u.test(text.slice(a.end, b.start));
+  const found: Term[] = [];
+  for (let at = term.index - 1; terms[at] && beside(terms[at]!, terms[at + 1]!) && found.length < mostBeside; at--)
+    found.push(terms[at]!);
+  const within = terms.slice(term.index + 1, term.index + 1 + mostBeside).filter(({ end }) => end <= lead);
+  return [...found, ...within];
+}
+
+/** Whether a way to count may confirm a list at its place. */
+function confirms({ form, count }: Count, place: Place, term: Term, others: readonly Term[], scope: Scope): boolean {
+  const { listWords, terms } = scope;
+  const unit = term.figure.unit ?? '';
+  // Two counts side by side announce two lists at once: only the words of each tell them apart.
+  if (others.length > 0)
+    return form === 'units' || (form === 'clauses' && others.every((one) => one.index > term.index));
+  if (count === 1) return form === 'papers' && place.form === 'bracket' && listWords.isPaperUnit(unit);
+  if (place.form === 'direct') return form === 'units' || (form === 'papers' && listWords.isPaperUnit(unit));
+  if (place.form === 'colon' || form === 'units' || form === 'bodies' || form === 'papers') return true;
+  if (form === 'names') return true;
+  if (place.form === 'verb') return false;
+  const inside = terms.slice(term.index + 1, term.index + 1 + reach);
+  return (form !== 'words' || count > 2) && !inside.some((one) => one.start >= place.start && one.end <= place.end);
+}
+
+/** Whether a sure count is of what the figure counts, so that another one is a mistake. */
+function accuses({ form, count }: Count, place: Place, term: Term, below: boolean, scope: Scope): boolean {
+  const { listWords, text } = scope;
+  const unit = term.figure.unit ?? '';
+  const announced = announces(text.slice(term.end, place.lead), term.end, scope, below);
+  // A bracket may hold examples: it accuses where it has more than stated, or where one is missing.
+  if (place.form === 'bracket' && count < term.figure.value - 1) return false;
+  if (place.form === 'verb' || place.form === 'direct') return false;
+  // Of documents, a colon may name the chief ones only.
+  if (form === 'papers')
+    return listWords.isPaperUnit(unit) && count > 1 && (announced || count * 2 >= term.figure.value);
+  if (!below && listWords.isSortedUnit(unit)) return false;
+  if (form === 'units') return count > 1;
+  if (form === 'bodies') return announced && listWords.isBodyUnit(unit);
+  return place.form === 'colon' && announced;
+}
+
+/** Figures of its own unit stand among what is listed: they are its parts, and their sum is what counts. */
+function isBrokenDown(term: Term, place: Place, below: boolean, { terms }: Scope): boolean {
+  return terms
+    .slice(term.index + 1, term.index + 1 + reach)
+    .some(
+      (one) =>
+        (below ? one.line.parent === term.line.index : one.start >= place.start && one.end <= place.end) &&
+        countable(one) &&
+        sameUnit(one, term) &&
+        one.figure.value < term.figure.value,
+    );
 }
 
 /** Nothing but words that announce a list stands between the count and the colon: what is listed is what was counted. */
@@ -60,45 +137,11 @@ function announces(between: string, start: number, { cues }: Scope, below: boole
   return letters === covered;
 }
 
-/** How many items a list may be read as; certain where there is but one reading. */
-interface Items {
-  counts: number[];
-  certain: boolean;
-}
-
 /** Whether another count of the sentence announces the list. */
-const named = (term: Term, counts: readonly number[], { terms }: Scope): boolean =>
+const named = (term: Term, counts: readonly Count[], { terms }: Scope): boolean =>
   terms
     .slice(Math.max(0, term.index - 4), term.index)
-    .some((other) => other.sentence === term.sentence && counts.includes(other.figure.value));
+    .some((other) => other.sentence === term.sentence && counts.some(({ count }) => count === other.figure.value));
 
-/** Items of the list under a figure's line: those that bear the same mark as the first. */
-function childrenOf(term: Term, { structure, text }: Scope): Items | null {
-  const children: string[] = [];
-  let uncertain = false;
-  let pieces = 0;
-  for (let at = term.line.index + 1; at < structure.lines.length; at++) {
-    const line = structure.lines[at]!;
-    if (line.mark === null || line.depth <= term.line.depth) break;
-    if (line.parent !== term.line.index) continue;
-    children.push(line.mark);
-    const inside = text.slice(line.body, line.end).split(';').filter(hasWords).length;
-    pieces += inside;
-    uncertain ||= line.uncertain || inside > 1;
-  }
-  const count = children.filter((mark) => mark === children[0]).length;
-  return count > 1 ? { counts: [count, pieces], certain: count === children.length && !uncertain } : null;
-}
-
-/** Items between semicolons, or between the commas of the first stretch: certain where no commas stand inside them. */
-function inlineItems(text: string): Items | null {
-  const plain = text.replace(/\([^()]{0,400}\)/gu, '');
-  const items = plain.split(';').filter(hasWords);
-  const loose = items[0]?.split(/,|\svà\s/u).filter(hasWords) ?? [];
-  const counts = [items.length, loose.length].filter((count) => count > 1);
-  return counts.length > 0 ? { counts, certain: items.length > 2 ? loose.length === 1 : loose.every(isName) } : null;
-}
-
-/** A proper name of two words or more: names leave no doubt where one ends. */
-const isName = (item: string) => /^\s?(?=\p{Lu}\P{Lu}*\p{Lu})\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}[.\s]*$/u.test(item);
-const hasWords = (item: string) => /\p{L}/u.test(item);
+/** The second number of "12/15 xã": what is listed may be the rest. */
+const isFractionOf = (term: Term, text: string): boolean => /\/\s?$/.test(text.slice(term.start - 2, term.start));
