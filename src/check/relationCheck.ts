@@ -1,5 +1,7 @@
+import { Decimal } from 'decimal.js';
 import type { Analysis, FindingDraft, RelationNode } from '../model/analysis.ts';
-import { printGap, printNumber } from '../text/print.ts';
+import type { Figure } from '../model/document.ts';
+import { printNumber } from '../text/print.ts';
 import type { ReportCheck } from './index.ts';
 
 /** A check that reports the failing relations which their finders have assigned to it. */
@@ -21,16 +23,16 @@ function toDraft({ relation, values, slip, severity }: RelationNode, { figures }
     const figure = named(figureId);
     return figure ? [{ start: figure.start, end: figure.end, figure: figure.id }] : [];
   });
-  const accused = named(percent ?? total);
+  const accused = named(percent ?? total ?? parts[0] ?? null);
   return {
     values: {
       printed: accused?.quote ?? '',
       parts: parts.flatMap((part) => named(part)?.quote ?? []).join(' + '),
       numerator: named(numerator)?.quote ?? '',
       denominator: named(denominator)?.quote ?? '',
-      expected: printNumber(expected),
-      actual: printNumber(actual),
-      gap: printGap(expected, actual),
+      expected: inUnit(expected, accused),
+      actual: inUnit(actual, accused),
+      gap: inUnit(gapOf(expected, actual), accused),
       ...values,
     },
     ...(severity === null ? {} : { severity }),
@@ -40,3 +42,11 @@ function toDraft({ relation, values, slip, severity }: RelationNode, { figures }
     evidence,
   };
 }
+
+const gapOf = (a: number, b: number) => new Decimal(a).sub(b).abs().toNumber();
+
+/** An amount as the accused figure prints its own: in thousands or billions, not with all its noughts. */
+const inUnit = (amount: number, figure: Figure | undefined) =>
+  figure && figure.scale > 1
+    ? `${printNumber(new Decimal(amount).div(figure.scale).toNumber())} ${figure.unit}`
+    : printNumber(amount);

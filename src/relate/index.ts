@@ -8,9 +8,10 @@ import { headsOf } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { makeKinship } from './kin.ts';
 import { makeListWords } from './lists/words.ts';
-import { type Scope, toNode } from './proposal.ts';
+import { type Scope, termsIn, toNode } from './proposal.ts';
 import { proposers } from './propose/index.ts';
 import { settle } from './settle.ts';
+import { slipOf } from './slips/index.ts';
 import { termsOf } from './term.ts';
 
 /** Figures with their state, and the relations that they are in. */
@@ -74,7 +75,9 @@ export function makeRelator(
     };
     for (const propose of proposers) found.add(propose(scope));
     const { figures: settled, kept } = settle(figures, found.all, scope);
-    return { figures: settled, relations: kept.map(toNode) };
+    const confirmed = new Set(kept.filter(({ holds }) => holds).flatMap(termsIn));
+    const named = kept.map((one) => (one.holds ? one : { ...one, slip: slipOf(one, scope, confirmed) }));
+    return { figures: settled, relations: named.map(toNode) };
   };
 }
 

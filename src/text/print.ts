@@ -5,9 +5,3 @@ export function printNumber(value: number): string {
   const [whole, decimals] = new Decimal(value).abs().toFixed().split('.') as [string, string?];
   return `${value < 0 ? '-' : ''}${groupDigits(whole)}${decimals === undefined ? '' : `,${decimals}`}`;
 }
-
-/** The absolute difference of two numbers, exact, in Vietnamese print. */
-export const printGap = (a: number, b: number): string => printNumber(new Decimal(a).sub(b).abs().toNumber());
-
-/** Dots between the thousands: "10503" → "10.503". The largest number there is has 309 digits. */
-export const groupDigits = (whole: string): string => whole.replace(/\B(?=(?:\d{3}){1,103}$)/g, '.');

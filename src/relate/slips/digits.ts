@@ -28,3 +28,14 @@ export function variantsOf(amount: Decimal): string[] {
   made.delete(amount.toFixed());
   return [...made].map((one) => new Decimal(one).toFixed()).filter((one) => differs(amount, new Decimal(one)) !== null);
 }
+
+/**
+ * Whether one amount is another whose decimal separator was read as one of thousands, or the other way round: 9.343 for
+ * 93,43 or 1,234 for 1.234. One of them has decimals and the other none.
+ */
+export function isMisread(a: Decimal, b: Decimal): boolean {
+  if (a.isZero() || b.isZero() || a.isNegative() || b.isNegative()) return false;
+  const [small, large] = a.lt(b) ? [a, b] : [b, a];
+  if (small.isInteger() || !large.isInteger()) return false;
+  return large.eq(small.mul(1000)) || large.eq(small.mul(new Decimal(10).pow(small.decimalPlaces())));
+}
