@@ -5,6 +5,7 @@ import { intervalOf } from '../../src/relate/interval.ts';
 import { additiveSlip, gapOf } from '../../src/relate/slips/additive.ts';
 import { isMisread, variantsOf } from '../../src/relate/slips/digits.ts';
 import { changeSlip, shareSlip } from '../../src/relate/slips/rates.ts';
+import type { Slip } from '../../src/relate/slips/slip.ts';
 import { difference, sum } from '../../src/relate/sum.ts';
 import type { Term } from '../../src/relate/term.ts';
 import { findingsOf } from '../support/analyse.ts';
@@ -30,6 +31,13 @@ function term(printed: string): Term {
   return { figure, amount: value, interval: intervalOf(figure), index: made, compound: 0 } as unknown as Term;
 }
 const terms = (printed: string) => (printed === '' ? [] : printed.split(' + ').map(term));
+
+/** What is named, of which figure, and what it should be. */
+function namedBy(slip: Slip) {
+  if (slip === null) return null;
+  const { figure, should } = slip.values;
+  return [slip.kind, figure, should];
+}
 
 describe('why a sum fails', () => {
   it.each([
@@ -57,7 +65,7 @@ describe('why a sum fails', () => {
     ['100', '20 + 30 + 51', '', 'digit', '100', '101'],
   ])('%s = %s beside %s: %s of %s', (total, parts, beside, kind, figure, should) => {
     const slip = additiveSlip(gapOf(sum(term(total), terms(parts), 'explicit'))!, terms(beside), new Set());
-    expect(slip && [slip.kind, slip.values['figure'], slip.values['should']]).toEqual(kind && [kind, figure, should]);
+    expect(namedBy(slip)).toEqual(kind && [kind, figure, should]);
   });
 
   it('suspects what nothing else confirms first', () => {
@@ -99,7 +107,7 @@ describe('why a share fails', () => {
     ['47,91%', '459', '1.139', '', null, '', ''],
   ])('%s = %s / %s beside %s: %s of %s', (percent, part, whole, beside, kind, figure, should) => {
     const slip = shareSlip(term(percent), term(part), term(whole), terms(beside));
-    expect(slip && [slip.kind, slip.values['figure'], slip.values['should']]).toEqual(kind && [kind, figure, should]);
+    expect(namedBy(slip)).toEqual(kind && [kind, figure, should]);
   });
 });
 
@@ -119,7 +127,7 @@ describe('why a change fails', () => {
   ])('%s (%d) from %s and %s: %s of %s', (percent, sign, now, before, kind, figure, should) => {
     const rate = term(percent);
     const slip = changeSlip(rate, term(now), term(before), rate.amount.mul(sign));
-    expect(slip && [slip.kind, slip.values['figure'], slip.values['should']]).toEqual(kind && [kind, figure, should]);
+    expect(namedBy(slip)).toEqual(kind && [kind, figure, should]);
   });
 });
 

@@ -8,7 +8,11 @@ export type Slip = RelationNode['slip'];
 /** A slip as it is stored: which rule of kind `phrase` words it ("slip." and its kind), and for which figure. */
 export const slip = (kind: string, term: Term, should: Decimal, more: Record<string, string> = {}): Slip => ({
   kind,
-  values: { figure: nameOf(term), should: printed(should.div(term.figure.scale), kind === 'separator' ? 0 : term.figure.decimals), ...more },
+  values: {
+    figure: nameOf(term),
+    should: printed(should.div(term.figure.scale), kind === 'separator' ? 0 : term.figure.decimals),
+    ...more,
+  },
 });
 
 /** A figure as messages name it: as printed; a bare number of a table with what it counts. */
