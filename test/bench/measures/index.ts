@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.ts';
+import { figures } from './figures.ts';
 import { references } from './references.ts';
 
 /** Everything that `npm run bench` measures; a new stage is one file beside this one and one line here. */
-export const measures: readonly Measure[] = [references];
+export const measures: readonly Measure[] = [references, figures];

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { assemble } from '../../../corpus/generator/frame.ts';
 import { buildGold } from '../../../corpus/generator/gold.ts';
 import type { ReportFile } from '../../../corpus/generator/types.ts';
+import { randomFrom } from './random.ts';
 
 const folder = new URL('../../../corpus/reports/', import.meta.url);
 
@@ -24,15 +25,4 @@ export function ordinaryText(paragraphs: readonly string[], length: number, seed
     size += paragraph.length + 1;
   }
   return chosen.join('\n').slice(0, length);
-}
-
-/** Numbers from 0 to below 1, always the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
