@@ -1,5 +1,5 @@
 import type { Scope } from './proposal.ts';
-import { countable, sameUnit, type Term } from './term.ts';
+import { countable, type Term } from './term.ts';
 
 /** How far back a base may stand, in sentences, for its numbers to confirm a percentage; and in figures. */
 export const reach = 2;
@@ -27,7 +27,7 @@ export function numeratorsOf(percent: Term, { terms }: Scope): Term[] {
 }
 
 /** Larger counts of the same unit in scope: wholes of its breakdowns first, then nearest first; `anywhere`: past its sentences. */
-export function basesOf(numerator: Term, anywhere: boolean, { terms, heads, structure }: Scope): Term[] {
+export function basesOf(numerator: Term, anywhere: boolean, { terms, heads, structure, kin }: Scope): Term[] {
   const own = heads.get(numerator) ?? [];
   const outer = own.flatMap((head) => heads.get(head) ?? []);
   const parents = new Set([numerator.line.index, numerator.line.parent]);
@@ -41,8 +41,14 @@ export function basesOf(numerator: Term, anywhere: boolean, { terms, heads, stru
     }
     if (term !== numerator && countable(term) && !term.figure.table) around.push(term);
   }
-  const nearest = around.sort((a, b) => Math.abs(a.index - numerator.index) - Math.abs(b.index - numerator.index));
+  const exact = (term: Term) => Number(isRounded(term) !== isRounded(numerator));
+  const nearest = around.sort(
+    (a, b) => exact(a) - exact(b) || Math.abs(a.index - numerator.index) - Math.abs(b.index - numerator.index),
+  );
   return [...new Set([...own, ...outer, ...nearest])].filter(
-    (term) => sameUnit(term, numerator) && term.amount.gte(numerator.amount) && term.amount.gt(0),
+    (term) => kin(term, numerator) && term.amount.gte(numerator.amount) && term.amount.gt(0),
   );
 }
+
+/** A count in thousands stands for so many counts that it meets any share. */
+export const isRounded = ({ figure }: Term) => figure.kind === 'count' && figure.scale !== 1;

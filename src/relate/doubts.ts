@@ -61,7 +61,7 @@ function isOpenEnded(one: Proposal, { terms, text, cues }: Scope): boolean {
   const tail = /^[^;.]*/u.exec(text.slice(share, end))?.[0] ?? '';
   const open =
     cues.between(last.end, end).some(({ value }) => value === 'rest') ||
-    cues.between(one.total!.end, end).some(({ value }) => value === 'sample');
+    cues.between(Math.max(one.total!.end, last.sentence.start), end).some(({ value }) => value === 'sample');
   return open || (one.kind === 'sum' && /,\s|\s\p{Ll}à\s/u.test(tail));
 }
 
@@ -112,7 +112,11 @@ function isAgainstPlan(one: Proposal, { terms, text, cues }: Scope): boolean {
   );
   const beside = rates.flatMap((rate) => {
     const part = terms[rate.index - 1]!;
-    return part.index > denominator.index && part !== numerator && countable(part) && sameUnit(part, numerator)
+    return part.sentence === rate.sentence &&
+      part.index > denominator.index &&
+      part !== numerator &&
+      countable(part) &&
+      sameUnit(part, numerator)
       ? [ratio(rate, part, denominator).holds]
       : [];
   });

@@ -38,6 +38,9 @@ export function makeRelator(
       .filter(({ id }) => id === 'compounds')
       .flatMap(({ terms }) => terms.map((term) => [term, true as const] as const)),
   );
+  const statusTerms = new TermMatcher(
+    rules.entries('status').flatMap(({ id, terms }) => terms.map((term) => [term, id] as const)),
+  );
   const kin = makeKinship(rules.entries('unit-family'));
   const restating = new TermMatcher(
     rules.entries('restatement').flatMap(({ role, terms }) => terms.map((term) => [term, role] as const)),
@@ -60,6 +63,7 @@ export function makeRelator(
       text,
       structure,
       cues,
+      statuses: new PlacedTerms(statusTerms.scan(text)),
       listWords,
       mentions: placed(mentions, reading),
       restating: new PlacedTerms(restating.scan(text)),

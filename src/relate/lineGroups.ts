@@ -1,6 +1,6 @@
 import type { CueRole } from '../rules/kinds/figures.ts';
 import type { PlacedTerms } from '../text/placed.ts';
-import { cueIn, formOf, type Group } from './group.ts';
+import { cueIn, formOf, type Group, type GroupForm } from './group.ts';
 import { countable, type Term } from './term.ts';
 
 /** How many figures of a line may stand between a breakdown's head, its cue and its last part. */
@@ -48,7 +48,12 @@ function cueGroups(text: string, line: readonly Term[], cues: PlacedTerms<CueRol
     if (!next) break;
     const before = line
       .slice(Math.max(0, at - reach), at)
-      .filter((term) => term.end <= cue.start && countable(term) && !closedBefore(term, cue.start));
+      .filter(
+        (term) =>
+          term.end <= cue.start &&
+          (countable(term) || isDividedRise(term, form, cue.start, text)) &&
+          !closedBefore(term, cue.start),
+      );
     const head = before.filter((term) => near(term, next, text, cue.start)).at(-1);
     if (!head || (next.bracket !== null && next.bracket !== head.bracket)) continue;
     const members = line
@@ -58,6 +63,10 @@ function cueGroups(text: string, line: readonly Term[], cues: PlacedTerms<CueRol
   }
   return groups;
 }
+
+/** By how much something rose or fell, where the words for its parts follow at once. */
+const isDividedRise = (term: Term, form: GroupForm, cue: number, text: string) =>
+  term.apart && form === 'partition' && /^[^,;.]{0,24}$/u.test(text.slice(term.end, cue));
 
 /** In a bracket that is closed again at an offset. */
 const closedBefore = (term: Term, offset: number) => term.bracket !== null && term.bracket.close < offset;

@@ -16,6 +16,8 @@ export interface Scope {
   text: string;
   structure: Structure;
   cues: PlacedTerms<CueRole>;
+  /** Words for statuses, by the status's identifier. */
+  statuses: PlacedTerms<string>;
   listWords: ListWords;
   /** Cited documents at their places. */
   mentions: PlacedTerms<Mention>;

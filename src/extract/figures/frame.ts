@@ -24,16 +24,27 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
   const frames = new Map<FigureDraft, Frame>();
   const dossiers = new Set<FigureDraft>();
   const windows = windowsOf(drafts, context);
+  let whole: { status: string; sentence: number } | null = null;
   return drafts.map((one, index) => {
     const window = windows[index]!;
-    const frame = one.cell ? cellFrame(one, vocabulary) : proseFrame(one, window, terms, frames, context);
+    const sentence = context.structure.sentenceAt(one.start).index;
+    if (whole?.sentence !== sentence) whole = null;
+    const frame = one.cell
+      ? cellFrame(one, vocabulary)
+      : proseFrame(one, window, whole?.status, terms, frames, context);
     frames.set(one, frame);
+    if (frame.status && !one.cell && !isPart(frame.status.value, whole?.status))
+      whole = { status: frame.status.value.id, sentence };
     const measure = one.head ?? measureOf(one, window, frame, context);
     const dossier = isDossier(one, window, frame, drafts[index - 1] ?? null, dossiers, context);
     if (dossier) dossiers.add(one);
     return toNode({ draft: one, frame, measure, index, dossier }, reading, context);
   });
 }
+
+/** Whether a status is one that stands under the whole before it: "overdue" under "in process". */
+const isPart = ({ id, under }: FrameTerm, whole: string | undefined) =>
+  whole !== undefined && (Object.keys(under).length > 0 || id.startsWith(`${whole}-`));
 
 function cellFrame({ head }: FigureDraft, { frame }: FigureContext['vocabulary']): Frame {
   const found = frame.scan(head ?? '');
@@ -46,6 +57,7 @@ function cellFrame({ head }: FigureDraft, { frame }: FigureContext['vocabulary']
 function proseFrame(
   one: FigureDraft,
   window: Window,
+  whole: string | undefined,
   terms: PlacedTerms<FrameTerm>,
   frames: ReadonlyMap<FigureDraft, Frame>,
   context: FigureContext,
@@ -58,7 +70,7 @@ function proseFrame(
   const shared = one.kind === 'percent' && window.before !== null && own('status') === null ? window.before : null;
   const lender = frames.get(shared ?? window.outer ?? one);
   return {
-    status: under(own('status'), lender?.status?.value.id) ?? lender?.status ?? null,
+    status: under(own('status'), lender?.status?.value.id ?? whole) ?? lender?.status ?? null,
     level: own('level')?.value ?? besideLevel(one, context) ?? lender?.level ?? levelAround(one, terms, context),
     channel: own('channel') ?? (shared ? (lender?.channel ?? null) : null),
   };

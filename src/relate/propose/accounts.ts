@@ -22,7 +22,8 @@ export const accounts: Proposer = (scope) => {
     return scope.identities.flatMap((rule) => {
       const unnamed = status === null && rule.whole === 'received' && whole.amount.gte(smallest);
       if ((status !== rule.whole && !unnamed) || stated(whole, rule, scope)) return [];
-      return account(whole, rule, behind) ?? [];
+      const one = account(whole, rule, behind);
+      return one ? [one, ...(rule.closed ? outcomes(whole, one.parts ?? [], behind, scope) : [])] : [];
     });
   });
 };
@@ -42,6 +43,24 @@ function account(whole: Term, rule: IdentityRule, behind: readonly Term[]): Prop
     }
   }
   return null;
+}
+
+/**
+ * What became of the dossiers whose origin a sentence has told, where that sentence tells each outcome once: an account that
+ * does not close leaves dossiers unexplained.
+ */
+function outcomes(whole: Term, origin: readonly Term[], behind: readonly Term[], { identities }: Scope): Proposal[] {
+  const [first] = origin;
+  if (!first || origin.some(({ sentence }) => sentence !== first.sentence)) return [];
+  const sentence = behind.filter((term) => term.sentence === first.sentence);
+  return identities.flatMap((rule): Proposal[] => {
+    if (rule.closed || rule.confirms || rule.whole !== (whole.node.slots.status ?? 'received')) return [];
+    const told = sentence.filter(({ node }) => [...rule.parts, ...rule.optional].includes(node.slots.status ?? ''));
+    const statuses = told.map(({ node }) => node.slots.status ?? '');
+    if (new Set(statuses).size < told.length || !rule.parts.every((part) => statuses.includes(part))) return [];
+    const one = sum(whole, told, 'weak');
+    return [{ ...one, kind: 'balance', proposer: 'accounts', ...(one.holds ? {} : { rule: 'balance-mismatch' }) }];
+  });
 }
 
 /** The figures of each list or line, in order. */

@@ -12,13 +12,21 @@ export const balances: Proposer = (scope) =>
   );
 
 /** Dossier counts by the list or paragraph that they stand in and by level. */
-function byScope(terms: readonly Term[]): Map<string, Term[]> {
+function byScope(all: readonly Term[]): Map<string, Term[]> {
+  const terms = all.filter(
+    (term) => countable(term) && term.figure.dossier && !term.figure.table && term.node.slots.status !== null,
+  );
   const scopes = new Map<string, Term[]>();
+  const levels = new Map<number, Set<string>>();
+  for (const { sentence, node } of terms)
+    if (node.slots.level !== null)
+      levels.set(sentence.index, (levels.get(sentence.index) ?? new Set()).add(node.slots.level));
   for (const term of terms) {
-    if (!countable(term) || !term.figure.dossier || term.figure.table || term.node.slots.status === null) continue;
-    const slots = `${term.node.slots.level ?? ''} ${term.node.slots.channel ?? ''}`;
-    for (const place of [`sentence ${term.sentence.index}`, `list ${term.line.parent ?? term.line.index}`])
-      addTo(scopes, `${place} ${slots}`, term);
+    const { level, channel } = term.node.slots;
+    // The one level that a sentence names is that of all its figures.
+    const single = (levels.get(term.sentence.index)?.size ?? 0) < 2;
+    addTo(scopes, `sentence ${term.sentence.index} ${single ? '' : (level ?? '')} ${channel ?? ''}`, term);
+    addTo(scopes, `list ${term.line.parent ?? term.line.index} ${level ?? ''} ${channel ?? ''}`, term);
   }
   return scopes;
 }
@@ -36,6 +44,7 @@ function byTableLine(terms: readonly Term[]): Map<string, Term[]> {
 }
 
 function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Proposal[] {
+  if (rule.confirms) return [];
   const byStatus = new Map<string, Term[]>();
   for (const term of terms) {
     const status = term.node.slots.status!;

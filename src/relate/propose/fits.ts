@@ -18,7 +18,11 @@ const totalReach = 40;
 export const fits: Proposer = (scope) =>
   scope.terms.flatMap((total) => {
     if (!countable(total) || total.figure.table || total.amount.lt(smallest.said)) return [];
-    return [...divisionsOf(total, scope), ...(isSaid(total, scope) ? summedUp(total, scope) : [])];
+    return [
+      ...divisionsOf(total, scope),
+      ...(isSaid(total, scope) ? summedUp(total, scope) : []),
+      ...complement(total, scope),
+    ];
   });
 
 /** Words right before it say that it is a total. */
@@ -27,14 +31,18 @@ function isSaid({ start, sentence }: Term, { cues }: Scope): boolean {
 }
 
 function divisionsOf(total: Term, scope: Scope): Proposal[] {
-  const { terms, text, kin } = scope;
+  const { terms, text, kin, found } = scope;
   const behind: Term[] = [];
   for (let at = total.index + 1; at < terms.length && at <= total.index + reach.figures; at++) {
     const term = terms[at]!;
     if (term.figure.table || term.line.index > total.line.index + reach.lines) break;
     if (countable(term) && kin(total, term) && term.amount.lt(total.amount)) behind.push(term);
   }
-  return runsBehind(behind, total, text).flatMap((parts) => {
+  const isInner = (term: Term) =>
+    found
+      .around(term)
+      .some((one) => one.kind === 'sum' && one.holds && one.total !== undefined && behind.includes(one.total));
+  return runsBehind(behind, total, text, isInner).flatMap((parts) => {
     const last = parts.at(-1);
     if (!last) return [];
     const far = parts[0]!.sentence.index > total.sentence.index + 1;
@@ -67,6 +75,34 @@ function summedUp(total: Term, { terms, text, kin }: Scope): Proposal[] {
         term.amount.lt(total.amount),
     );
   return runsBefore(before, total).flatMap((parts) => fitting(total, parts, text));
+}
+
+/** What lacks or remains: "62 posts, 58 filled, 4 vacant", "118/318 units …; the other 200 units". */
+function complement(total: Term, { terms, text, kin, cues }: Scope): Proposal[] {
+  if (total.amount.lt(smallest.near) || total.figure.kind === 'score') return [];
+  const [before, next, second] = [terms[total.index - 1], terms[total.index + 1], terms[total.index + 2]];
+  if (!next || next.figure.table) return [];
+  if (before && isFraction(before, total, text)) {
+    const rest = terms
+      .slice(total.index + 1, total.index + reach.before)
+      .find(
+        (term) =>
+          term.line === total.line &&
+          countable(term) &&
+          kin(total, term) &&
+          term.amount.add(before.amount).eq(total.amount),
+      );
+    return rest ? fitting(total, [before, rest], text) : [];
+  }
+  const lacks =
+    second?.apart &&
+    second.sentence === total.sentence &&
+    countable(next) &&
+    kin(total, next) &&
+    kin(total, second) &&
+    cues.between(next.end, second.start).at(-1)?.value === 'fall' &&
+    !cues.between(total.end, second.start).some(({ value }) => value === 'earlier' || value === 'versus');
+  return lacks ? fitting(total, [next, second], text) : [];
 }
 
 /** An exact sum; rounded amounts would fit too often. */

@@ -5,22 +5,26 @@ import { balances } from './balances.ts';
 import { changes } from './changes.ts';
 import { deductions } from './deductions.ts';
 import { fits } from './fits.ts';
+import { introduced } from './introduced.ts';
 import { listColumns } from './listColumns.ts';
 import { lists } from './lists.ts';
 import { ratios } from './ratios.ts';
 import { restated } from './restated.ts';
 import { scores } from './scores.ts';
+import { selections } from './selections.ts';
 import { sums } from './sums.ts';
 import { tables } from './tables.ts';
 
 export const proposers: readonly Proposer[] = [
   tables,
   sums,
+  introduced,
   balances,
   listColumns,
   fits,
   accounts,
   ratios,
+  selections,
   scores,
   deductions,
   changes,

@@ -64,5 +64,18 @@ function columnsIn(items: readonly Term[][], { text }: Scope): Term[][] {
   const framed = [...statuses].map((status) =>
     flat.flatMap((item) => item.find(({ node }) => node.slots.status === status) ?? []),
   );
-  return [...places, ...counted, ...framed].filter((parts) => parts.length === items.length);
+  return [
+    ...[...places, ...counted, ...framed].filter((parts) => parts.length === items.length),
+    ...byLevels(flat.flatMap(([first]) => first ?? [])),
+  ];
+}
+
+/** First figures of one status at different levels: "district: received …; district: resolved …; commune: received …". */
+function byLevels(firsts: readonly Term[]): Term[][] {
+  const byStatus = new Map<string, Term[]>();
+  for (const term of firsts) if (term.node.slots.status !== null) addTo(byStatus, term.node.slots.status, term);
+  return [...byStatus.values()].filter((parts) => {
+    const levels = parts.map(({ node }) => node.slots.level);
+    return parts.length > 1 && !levels.includes(null) && new Set(levels).size === parts.length;
+  });
 }

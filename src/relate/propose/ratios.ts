@@ -1,6 +1,7 @@
 import { accusedRatio } from '../accusedRatio.ts';
 import { basesOf, numeratorsOf, reach } from '../bases.ts';
 import { fractionRatio } from '../fractionRatio.ts';
+import { namedRate, statedRate } from '../namedRate.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { ratio } from '../ratio.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
@@ -10,13 +11,29 @@ export const ratios: Proposer = (scope) =>
   scope.terms.flatMap((percent) => {
     if (percent.figure.kind !== 'percent' || percent.figure.table || percent.apart || percent.amount.isZero())
       return [];
-    return (isAgainst(percent, scope) ? rateAgainst(percent, scope) : shareOf(percent, scope)) ?? [];
+    const against = isAgainst(percent, scope);
+    if (against === 'said') return rateAgainst(percent, scope) ?? [];
+    if (against === 'beside') return rateAgainst(percent, scope) ?? confirmed(percent, scope) ?? [];
+    return shareOf(percent, scope) ?? [];
   });
 
-/** A rate against a plan or an earlier period, which the words behind it name. */
-function isAgainst(term: Term, { text, cues }: Scope): boolean {
+/** A share that holds: what stands behind its percentage may speak of a plan or of an earlier period instead. */
+function confirmed(percent: Term, scope: Scope): Proposal | null {
+  const share = shareOf(percent, scope);
+  return share?.holds ? share : null;
+}
+
+/**
+ * A rate against a plan or an earlier period, which the words behind it name; `beside`: they stand behind a comma or behind
+ * words for a rise, and may be about another rate.
+ */
+function isAgainst(term: Term, { text, cues }: Scope): 'said' | 'beside' | null {
   const behind = /^[^;.\n()]{0,40}/u.exec(text.slice(term.end, term.end + 40))?.[0].length ?? 0;
-  return cues.between(term.end, term.end + behind).some(({ value }) => value === 'outside-base' || value === 'earlier');
+  const said = cues.between(term.end, term.end + behind);
+  const cue = said.find(({ value }) => value === 'outside-base' || value === 'earlier');
+  if (!cue) return null;
+  const moved = said.some(({ value, start }) => (value === 'rise' || value === 'fall') && start < cue.start);
+  return moved || text.slice(term.end, cue.start).includes(',') ? 'beside' : 'said';
 }
 
 /** The plan or the earlier figure stands right behind; alone in a bracket there, it is certain. */
@@ -43,6 +60,8 @@ function rateAgainst(percent: Term, scope: Scope): Proposal | null {
 function shareOf(percent: Term, scope: Scope): Proposal | null {
   const own = fractionRatio(percent, scope);
   if (own?.holds || own?.rule) return own;
+  const stated = statedRate(percent, scope);
+  if (stated) return stated;
   const numerators = numeratorsOf(percent, scope);
   // Two decimals leave no chance: such a share is found among the counts before its sentence too, and its base far back.
   const sharp = percent.figure.decimals > 1;
@@ -57,7 +76,7 @@ function shareOf(percent: Term, scope: Scope): Proposal | null {
       const said = !percent.amount.eq(100) || before || scope.heads.get(numerator)?.includes(denominator);
       if (one.holds && said) return { ...one, strength: numerator === numerators[0] ? 'explicit' : 'fit' };
     }
-  return own ? null : accusedRatio(percent, numerators[0], scope);
+  return namedRate(percent, numerators, scope) ?? (own ? null : accusedRatio(percent, numerators[0], scope));
 }
 
 const countsBefore = (percent: Term, { terms }: Scope): Term[] =>

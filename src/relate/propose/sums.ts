@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Group } from '../group.ts';
 import { closedPartitions, unique } from '../partitions.ts';
+import { partOf } from '../partOf.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sumSlip } from '../slip.ts';
 import { sum } from '../sum.ts';
@@ -22,7 +23,10 @@ function sumOf(group: Group, scope: Scope): Proposal[] {
   const found = mixedRun(group, scope) ?? otherHead(group, alike, scope);
   if (found) return found;
   if (!isHeadSure(group, scope)) return [];
-  return [...accused(group, alike, scope.text), ...partsOf(group, alike)];
+  const wrong = accused(group, alike, scope.text);
+  return wrong.length > 0
+    ? wrong
+    : partsOf(group, alike.length > 0 ? alike : members.filter((one) => scope.kin(one, head)), scope);
 }
 
 /** All members together, when they agree with the head. */
@@ -128,26 +132,22 @@ function maximaAgree(head: Term, members: readonly Term[]): boolean {
   return maxima.reduce<Decimal>((all, one) => all.add(one!), new Decimal(0)).eq(head.figure.maximum);
 }
 
+const compared: ReadonlySet<string> = new Set(['earlier', 'versus', 'outside-base']);
+
 /** A single part of a whole confirms nothing; larger than its whole it accuses, where a cue says that it is a part. */
-function partsOf({ form, head }: Group, members: readonly Term[]): Proposal[] {
-  const [part] = members;
+function partsOf({ form, head, members: all }: Group, members: readonly Term[], { text, cues }: Scope): Proposal[] {
+  const [part, next] = members;
   if (!part || part.figure.approximate || head.figure.approximate) return [];
-  if (head.figure.kind !== 'count' || form === 'list' || form === 'colon') return [];
+  const said = form === 'selection' || form === 'partition';
+  if (form === 'list' || form === 'colon' || (head.figure.kind !== 'count' && (head.figure.kind !== 'money' || !said)))
+    return [];
+  // An earlier period's figure or a plan's in a bracket is no part.
+  if (form === 'bracket' && cues.between(head.end, part.start).some(({ value }) => compared.has(value))) return [];
   const holds = part.amount.lte(head.amount);
-  const said = (form === 'selection' || form === 'partition') && part.sentence === head.sentence;
-  if (holds ? members.length !== 1 : !said) return [];
-  return [
-    {
-      kind: 'partOf',
-      proposer: 'sums',
-      strength: said ? 'explicit' : 'weak',
-      total: head,
-      parts: [part],
-      expected: head.amount.toNumber(),
-      actual: part.amount.toNumber(),
-      tolerance: 0,
-      holds,
-      rule: 'part-exceeds-whole',
-    },
-  ];
+  const inside = said && part.sentence === head.sentence;
+  const alone =
+    all[0] === part && (!next || (inside && form === 'selection' && text.slice(part.end, next.start).includes(';')));
+  if (!holds && !sameUnit(part, head)) return [];
+  if (holds ? !alone : !inside || head.figure.kind !== 'count') return [];
+  return [partOf(head, part, inside ? 'explicit' : 'weak', 'sums')];
 }

@@ -56,6 +56,8 @@ export const identity = z.strictObject({
   parts: z.array(id).min(2),
   optional: z.array(id).default([]),
   closed: z.boolean(),
+  /** A mismatch means nothing: other statuses may belong to the whole too. */
+  confirms: z.boolean().default(false),
 });
 export const cueRoles = [
   'partition',
@@ -81,6 +83,15 @@ export const cueRoles = [
   'none',
   'plain',
   'dimension',
+  'within',
+  'among',
+  'examined',
+  'found',
+  'attribute',
+  'besides',
+  'assigned',
+  'versus',
+  'placed',
 ] as const;
 export const cue = z.strictObject({ id, role: z.enum(cueRoles), terms });
 /** Words that may follow a number without being its unit. */
