@@ -76,6 +76,7 @@ function neighbour(
     .sort((a, b) => gap(a) - gap(b));
   return nearest ? { date: printDate(earlier), other: nearest } : null;
 }
+
 /** The last day that an undated report is about: of its period, its data, or a later year in its title. */
 function lastDay({ identity: { report } }: Analysis): string | null {
   const years = (report.title?.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map((year) => `${year}-12-31`);

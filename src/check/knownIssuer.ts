@@ -12,7 +12,8 @@ export interface KnownIssuer {
   seat: string | null;
 }
 
-const nobody: Report = {
+/** An entry stands in no report whose areas could be meant. */
+const noReport: Report = {
   type: null,
   number: null,
   year: null,
@@ -33,7 +34,7 @@ export function readIssuer(printed: string, symbol: string, resolver: Organisati
   const commas = [...printed.matchAll(/,\s/g)].map(({ index }) => index);
   const end = commas.find((at) => resolver.areasBehind(printed, at).length > 0) ?? printed.length;
   const within = resolver.areasBehind(printed, end);
-  const office = resolver.office({ issuer: printed.slice(0, end), symbol, within }, resolver.home('', nobody));
+  const office = resolver.office({ issuer: printed.slice(0, end), symbol, within }, resolver.home('', noReport));
   const unknown = () => '';
   const seat = office === null || office.national ? null : officeKey(office, unknown, unknown);
   return { organisation: officeName(office), seat: seat?.includes('?') ? null : seat };

@@ -5,7 +5,7 @@ import type { DocumentVocabulary } from './vocabulary.ts';
 /** "05" and "5" are one number, "30C" and "30c" too. */
 export const bareNumber = (digits: string): string => digits.replace(/^0+(?=\d)/, '').toLowerCase();
 
-/** A law's name without marks and small words' punctuation. */
+/** A law's name in small letters, without marks and punctuation. */
 export const lawName = (name: string): string =>
   plain(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { plain } from './fold.ts';
 
 // Only these two files: the whole package takes a second to load and prints to stdout.
 const load = createRequire(import.meta.url);
@@ -57,19 +58,13 @@ export function nearest<T>(name: string, names: ReadonlyMap<string, T>): T | nul
   return best === null || tied ? null : best.value;
 }
 
-const withoutMarks = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\u0111/g, 'd');
-
 /**
  * Whether one of two proper names can be the other one misspelt: marks left out or wrong, or a letter too many, too few
  * or in the wrong place. Another letter in its place makes another name, as there are many that differ by just that.
  */
 export function misspelt(a: string, b: string): boolean {
   if (a === b || /\d/.test(a + b)) return false;
-  const [one, other] = [withoutMarks(a), withoutMarks(b)];
+  const [one, other] = [plain(a), plain(b)];
   if (one === other) return true;
   if (Math.min(one.length, other.length) < shortest || one[0] !== other[0]) return false;
   if (one.length === other.length && [...one].sort().join('') !== [...other].sort().join('')) return false;

@@ -4,7 +4,7 @@ import { AreaReader } from './areas.ts';
 import { areasBehind, type Home, readHome } from './home.ts';
 import { Labels } from './labels.ts';
 import { nameForm } from './names.ts';
-import { nobody, type Office, officeName } from './offices.ts';
+import { nobody, type Office } from './offices.ts';
 import type { Gazetteer, KnownIssuer } from './organisations.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
@@ -18,39 +18,30 @@ export interface Printed {
 /** Tells in whose register a number stands, with the places that the report itself makes clear. */
 export class OrganisationResolver {
   readonly #gazetteer: Gazetteer;
-  readonly #words: DocumentVocabulary;
   readonly #areas: AreaReader;
+  readonly words: DocumentVocabulary;
   readonly labels: Labels;
 
   constructor(gazetteer: Gazetteer, words: DocumentVocabulary) {
     this.#gazetteer = gazetteer;
-    this.#words = words;
+    this.words = words;
     this.#areas = new AreaReader(gazetteer);
     this.labels = new Labels(words);
   }
 
-  get words(): DocumentVocabulary {
-    return this.#words;
-  }
-
   home(text: string, report: Report): Home {
-    return readHome(text, report, this.#gazetteer, this.#words);
-  }
-
-  /** The canonical name of an issuer that is cited outside any text. */
-  resolve(printed: string | null, symbol: string | null, report: Report): { name: string | null } {
-    return { name: officeName(this.office({ issuer: printed, symbol, within: [] }, this.home('', report))) };
+    return readHome(text, report, this.#gazetteer, this.words);
   }
 
   /** What the text says directly behind an issuer of the area that it lies in. */
   areasBehind(text: string, at: number): KnownIssuer[] {
-    return areasBehind(text, at, this.#gazetteer, this.#words);
+    return areasBehind(text, at, this.#gazetteer, this.words);
   }
 
   /** The office of a mention: by its printed issuer, else by the code in its symbol; null where neither tells. */
   office({ issuer: printed, symbol, within }: Printed, home: Home): Office | null {
-    const issuer = printed?.replace(this.#words.patterns.get('issuer.term'), '') ?? null;
-    const coded = (symbol === null ? [] : this.#words.bodiesOfSymbol(symbol)).filter(({ scope }) => scope !== 'own');
+    const issuer = printed?.replace(this.words.patterns.get('issuer.term'), '') ?? null;
+    const coded = (symbol === null ? [] : this.words.bodiesOfSymbol(symbol)).filter(({ scope }) => scope !== 'own');
     if (coded.length > 0 && coded.every(({ scope }) => scope === 'national'))
       return { ...nobody, body: '', name: coded[0]!.name, national: true };
     const known = issuer === null ? null : this.#gazetteer.read(issuer);
