@@ -87,6 +87,10 @@ export const en: Record<keyof typeof vi, string> = {
   'audit.values': 'printed: {printed} — recomputed: {recomputed} — off by {difference}',
   'audit.read': '{reports} reports read from {files} files ({copies} files are copies)',
   'audit.figures': 'Figures: {figures}, of them {dossier} on dossiers, {dossierChecked} of these checked ({share})',
+  'audit.covered': '{dossierChecked} of {dossier} figures on dossiers checked ({share})',
+  'audit.unchecked': '{figures} not checked: {reason}',
+  'audit.clean': 'Without findings:',
+  'audit.moreClean': '… and {count} other reports',
   'audit.findings':
     'Findings: {error} errors, {warning} warnings, {info} information; {clean} reports without findings',
   'query.more': 'only the first {limit} rows are printed; set --limit for more',

@@ -13,12 +13,14 @@ export interface AuditedReport {
   date: string | null;
   periodLabel: string | null;
   counts: { references: number; figures: number; dossier: number; dossierChecked: number };
+  /** Why dossier figures could not be checked, and how many for each reason, most first. */
+  unchecked: { reason: string; figures: number }[];
   findings: Finding[];
   /** The figures that the findings name. */
   figures: Map<string, Pick<Figure, 'quote' | 'value' | 'decimals' | 'table'>>;
 }
 
-type Head = Omit<AuditedReport, 'copies' | 'counts' | 'findings' | 'figures'> & AuditedReport['counts'];
+type Head = Omit<AuditedReport, 'copies' | 'counts' | 'unchecked' | 'findings' | 'figures'> & AuditedReport['counts'];
 
 /** The reports behind these numbers, each once: a copy is replaced by its original. In the order of their paths. */
 export async function loadAudited(database: Database, reports: readonly number[]): Promise<AuditedReport[]> {
@@ -49,10 +51,18 @@ async function complete(database: Database, head: Head): Promise<AuditedReport> 
     ...rest,
     copies: copies.map(({ path }) => path),
     counts: { references, figures, dossier, dossierChecked },
+    unchecked: await loadUnchecked(database, head.id),
     findings: await loadFindings(database, head.id),
     figures: await loadEvidenceFigures(database, head.id),
   };
 }
+
+const loadUnchecked = (database: Database, report: number): Promise<AuditedReport['unchecked']> =>
+  database.all(
+    `SELECT coalesce(reason, '') AS reason, count(*) AS figures FROM figures
+     WHERE report_id = ? AND dossier AND checked = 'unchecked' GROUP BY 1 ORDER BY 2 DESC, 1`,
+    [report],
+  );
 
 async function loadFindings(database: Database, report: number): Promise<Finding[]> {
   const findings = await database.all<Omit<Finding, 'evidence'>>(

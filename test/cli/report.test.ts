@@ -69,9 +69,23 @@ test('the most severe report comes first, its copies are named, the summary clos
   const summary = all.slice(all.indexOf('────'));
   expect(summary).toContain('Đã đọc 2 báo cáo từ 2 tệp (1 tệp là bản khác của cùng báo cáo)');
   expect(summary).toContain('Số liệu: 8, trong đó 8 số liệu hồ sơ, đã đối chiếu được 6 (75,0%)');
+  expect(summary).toContain('  chưa đối chiếu được 2: không tìm thấy tổng\n');
   expect(summary).toContain('Phát hiện: 1 lỗi, 1 cảnh báo, 0 thông tin; 0 báo cáo không có phát hiện');
   expect(summary).toContain('cơ sở dữ liệu: my.db');
   expect(summary).toContain('--db my.db');
+});
+
+test('each report says how many of its figures on dossiers were checked, one without findings too', async () => {
+  const all = await printed();
+  const head = all.slice(all.indexOf('/x/b.docx'), all.indexOf('LỖI'));
+  expect(head).toContain('  đối chiếu được 3/4 số liệu hồ sơ (75,0%)\n');
+  const { audit, textOf } = await makeAudit();
+  for (const report of audit.reports) report.findings = [];
+  let clean = '';
+  const options = { t: translator('en'), style: styleFor(screen(false), {}), titleOf: () => '', textOf };
+  for await (const piece of auditText(audit, options)) clean += piece;
+  const line = (path: string) => `  ${path}: 3 of 4 figures on dossiers checked (75,0%)\n`;
+  expect(clean).toContain(`Without findings:\n${line('/x/a.docx')}${line('/x/b.docx')}\n`);
 });
 
 test('what stands in a report cannot act on the terminal', async () => {
@@ -94,6 +108,13 @@ test('JSON holds the findings of the contract, the copies and what could not be 
   const { audit } = await makeAudit();
   const made = JSON.parse(auditJson(audit));
   expect(made.summary).toMatchObject({ reports: 2, copies: 1, figures: 8, dossierChecked: 6, error: 1, warning: 1 });
+  expect(made.summary).toMatchObject({
+    dossier: 8,
+    coverage: 75,
+    unchecked: [{ reason: 'không tìm thấy tổng', figures: 2 }],
+  });
+  expect(made.reports[0].counts).toMatchObject({ dossier: 4, dossierChecked: 3, coverage: 75 });
+  expect(made.reports[0].unchecked).toEqual([{ reason: 'không tìm thấy tổng', figures: 1 }]);
   expect(made.unreadable).toEqual([{ path: '/x/bad one.pdf', reason: 'tệp rỗng' }]);
   expect(made.reports[0]).toMatchObject({ path: '/x/b.docx', copies: ['/x/b.pdf'], period: 'năm 2023' });
   expect(made.reports[0].findings[0]).toMatchObject({

@@ -59,7 +59,13 @@ export const figures = [
   figure('f1', '93.43 điểm', 93.43),
   figure('f2', '14,5 điểm', 14.5, { decimals: 1 }),
   figure('f3', '78,63 điểm', 78.63),
-  figure('f4', '93.43 điểm', 93.43, { ...cell, checked: 'unchecked', page: 2, table: { index: 0, row: 0, column: 2 } }),
+  figure('f4', '93.43 điểm', 93.43, {
+    ...cell,
+    checked: 'unchecked',
+    reason: 'không tìm thấy tổng',
+    page: 2,
+    table: { index: 0, row: 0, column: 2 },
+  }),
 ];
 
 export const reference: Reference = {

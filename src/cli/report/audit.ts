@@ -40,3 +40,15 @@ export function totals(reports: readonly AuditedReport[]) {
     info: countOf(findings, 'info'),
   };
 }
+
+/** Percent of the dossier figures that stand in at least one calculation, to one decimal; null where there are none. */
+export const coverage = ({ dossier, dossierChecked }: Pick<AuditedReport['counts'], 'dossier' | 'dossierChecked'>) =>
+  dossier === 0 ? null : Math.floor((1000 * dossierChecked) / dossier) / 10;
+
+/** The reasons of all reports together, most figures first. */
+export function uncheckedOf(reports: readonly AuditedReport[]): AuditedReport['unchecked'] {
+  const byReason = new Map<string, number>();
+  for (const { unchecked } of reports)
+    for (const { reason, figures } of unchecked) byReason.set(reason, (byReason.get(reason) ?? 0) + figures);
+  return [...byReason].map(([reason, figures]) => ({ reason, figures })).sort((a, b) => b.figures - a.figures);
+}

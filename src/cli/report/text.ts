@@ -5,7 +5,7 @@ import type { AuditedReport } from '../../store/audited.ts';
 import { harmless } from '../harmless.ts';
 import { describeLoaded, readFiles } from '../loading.ts';
 import { databaseOption } from '../options.ts';
-import { type Audit, inOrder, totals } from './audit.ts';
+import { type Audit, coverage, inOrder, totals, uncheckedOf } from './audit.ts';
 import { comparison, formatNumber } from './numbers.ts';
 import { passage, wrap } from './passage.ts';
 import type { Style } from './style.ts';
@@ -19,6 +19,7 @@ export interface TextOptions {
 }
 
 const mostCompared = 4;
+const mostClean = 20;
 const longestTitle = 200;
 
 /** Hands over the report for people, piece by piece: each report with its findings, then the summary. */
@@ -29,7 +30,16 @@ export async function* auditText(audit: Audit, options: TextOptions): AsyncGener
     const findings = report.findings.map((finding) => describeFinding(finding, report, text, options));
     yield `${[head(report, options), ...findings].join('\n\n')}\n\n`;
   }
+  const clean = inOrder(audit.reports).filter(({ findings }) => findings.length === 0);
+  if (clean.length > 0) yield `${cleanLines(clean, options).join('\n')}\n\n`;
   yield `${summary(audit, options).join('\n')}\n`;
+}
+
+/** Reports without a finding, a line each: what of them was checked. */
+function cleanLines(clean: readonly AuditedReport[], { t, style }: TextOptions): string[] {
+  const lines = clean.slice(0, mostClean).map((report) => `  ${shownPath(report.path)}: ${covered(report, t)}`);
+  const more = clean.length - lines.length;
+  return [style.bold(t('audit.clean')), ...lines, ...(more > 0 ? [`  ${t('audit.moreClean', { count: more })}`] : [])];
 }
 
 /** A path as the user would type it here. */
@@ -45,12 +55,19 @@ function head(report: AuditedReport, { t, style }: TextOptions): string {
   const lines = [wrap(title, style.width, '').split('\n').map(style.bold).join('\n')];
   if (about.length > 0) lines.push(`  ${about.join(' · ')}`);
   lines.push(style.dim(`  ${shownPath(report.path)}`));
+  lines.push(style.dim(`  ${covered(report, t)}`));
   if (report.copies.length > 0)
     lines.push(
       style.dim(wrap(t('audit.copies', { list: report.copies.map(shownPath).join(', ') }), style.width, '  ')),
     );
   return lines.join('\n');
 }
+
+/** How many of a report's dossier figures are covered by a calculation. */
+const covered = ({ counts }: AuditedReport, t: Translate): string =>
+  t('audit.covered', { ...counts, share: shareOf(coverage(counts)) });
+
+const shareOf = (percent: number | null): string => (percent === null ? '—' : `${formatNumber(percent, 1)}%`);
 
 function describeFinding(finding: Finding, report: AuditedReport, text: string, options: TextOptions): string {
   const { t, style } = options;
@@ -87,11 +104,11 @@ function place({ page, figure }: Finding['evidence'][number], { figures }: Audit
 function summary(audit: Audit, { t, style }: TextOptions): string[] {
   const sums = totals(audit.reports);
   const clean = audit.reports.filter(({ findings }) => findings.length === 0).length;
-  const share = sums.dossier === 0 ? '—' : `${formatNumber((100 * sums.dossierChecked) / sums.dossier, 1)}%`;
   const lines = [
     style.bold(t('audit.read', { ...sums, files: readFiles(audit.loaded) })),
     ...describeLoaded(audit.loaded, t),
-    t('audit.figures', { ...sums, share }),
+    t('audit.figures', { ...sums, share: shareOf(coverage(sums)) }),
+    ...uncheckedOf(audit.reports).map((one) => `  ${t('audit.unchecked', { ...one, reason: harmless(one.reason) })}`),
     t('audit.findings', { ...sums, clean }),
     t('loaded.database', { path: audit.database }),
     t('checked.next', { db: databaseOption(audit.database) }),
