@@ -1,7 +1,8 @@
 import type { Scope } from '../proposal.ts';
 import { sameUnit, type Term } from '../term.ts';
 import { type HeadsOf, headsOfTable, makeHeadsOf, type TableHeads } from './heads.ts';
-import { makeWordings, pairsIn, type Wording } from './wording.ts';
+import { pairsIn } from './pairs.ts';
+import { makeWordings, type Wording } from './wording.ts';
 
 /** What the search for restated figures knows of a report. */
 export interface Restating {
@@ -72,10 +73,14 @@ export const digitsOf = ({ amount }: Term): number =>
   amount
     .toFixed()
     .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
+    .replace(/^0+|(?<!0)0+$/g, '').length;
 
 /** In the same row or the same column of one table. */
 export const inLine = (a: Term, b: Term): boolean => {
   const [x, y] = [a.figure.table, b.figure.table];
   return x !== null && y !== null && x.index === y.index && (x.row === y.row || x.column === y.column);
 };
+
+/** Items of one list say the same of different things. */
+export const areSiblings = ({ line: a }: Term, { line: b }: Term): boolean =>
+  a !== b && a.mark !== null && a.mark === b.mark && a.parent === b.parent;

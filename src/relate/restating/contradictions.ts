@@ -1,11 +1,16 @@
+import { Decimal } from 'decimal.js';
 import type { Proposal } from '../proposal.ts';
 import { differs, variantsOf } from '../slips/digits.ts';
 import { slip } from '../slips/slip.ts';
 import type { Term } from '../term.ts';
-import { isCell, type Restating, sameKind, slotsAgree } from './context.ts';
+import { areSiblings, digitsOf, isCell, type Restating, sameKind, slotsAgree } from './context.ts';
 import type { Groups } from './equal.ts';
 import { isNamesakeCell } from './namesakeCells.ts';
 import { isNamesake } from './namesakes.ts';
+import { inOrderOfAmount, within } from './rounded.ts';
+
+/** A rounded figure of fewer digits differs by one digit from too many others. */
+const roundedDigits = 3;
 
 /**
  * Two figures that state one quantity and differ by one slip. Only a figure that stands alone is accused: one that nothing
@@ -19,12 +24,16 @@ export function contradictions(terms: readonly Term[], groups: Groups, about: Re
     if (found) found.push(term);
     else places.set(key, [term]);
   }
+  const sorted = inOrderOfAmount(terms);
   const accused = new Set<Term>();
   return terms.flatMap((term): Proposal[] => {
     if (!isAlone(term, groups, about) || accused.has(term)) return [];
-    const namesakes = variantsOf(term.amount)
-      .flatMap((amount) => places.get(keyOf(term, amount)) ?? [])
-      .filter((other) => mayBeOne(term, other) && areOne(term, other, groups, about));
+    const variants = variantsOf(term.amount);
+    const exact = variants.flatMap((amount) => places.get(keyOf(term, amount)) ?? []);
+    const rounded = isRounded(term) ? variants.flatMap((amount) => inside(new Decimal(amount), term, sorted)) : [];
+    const namesakes = [...exact, ...rounded].filter(
+      (other) => mayBeOne(term, other, about) && areOne(term, other, groups, about),
+    );
     const [namesake] = namesakes;
     if (!namesake || namesakes.some(({ amount }) => !amount.eq(namesake.amount))) return [];
     accused.add(namesake);
@@ -34,7 +43,27 @@ export function contradictions(terms: readonly Term[], groups: Groups, about: Re
 
 const keyOf = ({ figure }: Term, amount: string) => `${figure.kind} ${amount}`;
 
-const accusable: ReadonlySet<string> = new Set(['count', 'money']);
+/** Printed in thousands or millions with decimals: it may stand for a figure that is printed in full. */
+const isRounded = (term: Term) => term.figure.scale > 1 && digitsOf(term) >= roundedDigits && !isCell(term);
+
+/** More exact figures that an amount, printed like the term's, may stand for. */
+function inside(amount: Decimal, term: Term, sorted: readonly Term[]): Term[] {
+  const half = term.interval.high.sub(term.amount);
+  const interval = { low: amount.sub(half), high: amount.add(half) };
+  return within(sorted, interval).filter((other) => other.figure.scale < term.figure.scale);
+}
+
+/** How two figures differ, the more exact one rounded as the other. */
+function slipOf(alone: Term, other: Term): 'swapped' | 'digit' | null {
+  const { scale, decimals } = alone.figure;
+  const [a, b] = [alone.amount, other.amount].map((amount) => amount.div(scale).toDecimalPlaces(decimals)) as [
+    Decimal,
+    Decimal,
+  ];
+  return differs(a, b);
+}
+
+const accusable: ReadonlySet<string> = new Set(['count', 'money', 'percent']);
 
 function isAlone(term: Term, groups: Groups, { confirmed }: Restating): boolean {
   const { figure, amount, apart } = term;
@@ -49,24 +78,25 @@ function isAlone(term: Term, groups: Groups, { confirmed }: Restating): boolean 
 }
 
 /** Nothing shows that two figures are of different places, kinds, scopes or lists. */
-function mayBeOne(a: Term, b: Term): boolean {
+function mayBeOne(a: Term, b: Term, { wording }: Restating): boolean {
   if (!sameKind(a, b) || !slotsAgree(a, b) || b.apart || b.figure.approximate || a.sentence === b.sentence)
     return false;
-  if (a.figure.scale !== b.figure.scale || a.figure.decimals !== b.figure.decimals) return false;
-  return isCell(a) || isCell(b) || a.line.parent === null || a.line.parent !== b.line.parent;
+  return isCell(a) || isCell(b) || !areSiblings(a, b) || wording(a).again || wording(b).again;
 }
 
 function areOne(alone: Term, other: Term, groups: Groups, about: Restating): boolean {
   if (isCell(alone) && isCell(other)) return false;
-  if (about.wording(alone).moments !== about.wording(other).moments) return false;
-  const kind = differs(alone.amount, other.amount);
+  if (alone.figure.kind === 'percent' && (alone.figure.decimals < 2 || isCell(alone) === isCell(other))) return false;
+  const kind = slipOf(alone, other);
   if (kind === null) return false;
+  if (isRounded(alone) && alone.figure.scale !== other.figure.scale && !(isCell(other) && !isCell(alone))) return false;
   if (isCell(alone)) return isNamesakeCell(other, alone, kind, groups, about);
   if (isCell(other)) return isNamesakeCell(alone, other, kind, groups, about);
-  return isNamesake(alone, other, kind, groups, about);
+  return about.wording(alone).moments === about.wording(other).moments && isNamesake(alone, other, kind, groups, about);
 }
 
 function toProposal(alone: Term, other: Term): Proposal {
+  const { scale, decimals } = alone.figure;
   const cells = isCell(alone) || isCell(other);
   const parts = cells === isCell(alone) && cells ? [other, alone] : [alone, other];
   const [first, second] = cells ? parts : parts.sort((a, b) => a.index - b.index);
@@ -80,7 +110,7 @@ function toProposal(alone: Term, other: Term): Proposal {
     tolerance: 0,
     holds: false,
     rule: cells ? 'text-table-mismatch' : 'restated-figure',
-    slip: slip(differs(alone.amount, other.amount)!, alone, other.amount),
+    slip: slip(slipOf(alone, other)!, alone, other.amount.div(scale).toDecimalPlaces(decimals).mul(scale)),
     values: { printed: first!.figure.quote, other: second!.figure.quote },
   };
 }

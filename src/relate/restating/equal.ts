@@ -1,7 +1,7 @@
 import { addTo } from '../../model/multimap.ts';
 import { isFraction, sameUnit, type Term } from '../term.ts';
-import { digitsOf, inLine, isCell, type Restating, sameKind, slotsAgree } from './context.ts';
-import { sharesWords } from './wording.ts';
+import { areSiblings, digitsOf, inLine, isCell, type Restating, sameKind, slotsAgree } from './context.ts';
+import { sharesWords } from './pairs.ts';
 
 /** Below this, equal counts are equal by chance unless the words agree too. */
 const smallest = 100;
@@ -79,7 +79,7 @@ function isSmallAgain(a: Term, b: Term, about: Restating): boolean {
   const open = first.open && again.open;
   if (about.confirmed.has(a) && about.confirmed.has(b) && !(open && a.amount.gte(10))) return false;
   if (a.figure.kind === 'score') return a.figure.decimals > 0 && sharesWords(first.own, again.wide);
-  if (a.line === b.line || (a.line.parent !== null && a.line.parent === b.line.parent) || !sameUnit(a, b)) return false;
+  if (a.line === b.line || (areSiblings(a, b) && !again.again) || !sameUnit(a, b)) return false;
   return a.apart || said(a, b, about) || again.again || open;
 }
 

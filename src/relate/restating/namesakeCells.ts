@@ -3,7 +3,8 @@ import type { Term } from '../term.ts';
 import { digitsOf, inLine, type Restating } from './context.ts';
 import { anchorsOf, type Groups } from './equal.ts';
 import type { Stretch } from './heads.ts';
-import { clauseOf, sharesWords } from './wording.ts';
+import { sharesWords } from './pairs.ts';
+import { clauseOf } from './wording.ts';
 
 type Slip = 'swapped' | 'digit';
 
@@ -14,21 +15,53 @@ const introduction = 300;
 
 /** Whether a figure of running text and a cell are one quantity by the row and the column that the words name. */
 export function isNamesakeCell(term: Term, cell: Term, kind: Slip, groups: Groups, about: Restating): boolean {
-  const enough = digitsOf(cell) >= digits[kind] || digitsOf(term) >= digits[kind];
+  const [said, head] = [about.wording(term), about.wording(cell)];
+  const count = Math.max(digitsOf(cell), digitsOf(term));
+  const enough = count >= digits[kind];
   const column = columnAgrees(term, cell, about);
+  const anchors = anchorsOf(term, groups, about).filter((anchor) => anchor !== cell && inLine(anchor, cell));
+  const beside = anchors.filter(({ figure }) => figure.table!.row === cell.figure.table!.row);
+  const above = anchors.filter(({ figure }) => figure.table!.column === cell.figure.table!.column);
+  // Its neighbours have told the time of the sentence; the clause may still name another.
+  const anchored = said.ownMoments === '' && count >= digits.few;
+  if (anchored && above.length > 0 && rowAgrees(term, cell, about)) return true;
   const names = rowsNamed(term, cell, about);
   if (names.length > 0) {
-    if (names.at(-1) !== cell.figure.table!.row) return false;
+    if (names.at(-1) !== cell.figure.table!.row || said.moments !== head.moments) return false;
     if (kind === 'digit') return column && (enough || statusesAgree(term, cell));
-    return enough ? column || introduces(term, cell, about) : column;
+    return column || (enough && (introduces(term, cell, about) || count > digits.swapped));
   }
-  const anchors = anchorsOf(term, groups, about).filter((anchor) => anchor !== cell && inLine(anchor, cell));
-  const beside = anchors.some(({ figure }) => figure.table!.row === cell.figure.table!.row);
-  const above = anchors.some(({ figure }) => figure.table!.column === cell.figure.table!.column);
-  const row = sharesWords(about.wording(term).own, about.rowWords(cell));
-  if ((beside && column) || (above && row)) return digitsOf(cell) >= digits.few;
-  return about.isTotal(cell) && kind === 'swapped' && enough && column;
+  if (anchored && beside.length > 0 && column && isOnly(cell, 'row', about)) return true;
+  if (anchored && new Set([...beside, ...above]).size > 1 && count >= digits[kind] + Number(kind === 'digit'))
+    return true;
+  if (about.isTotal(cell) && said.ownMoments === '' && introduces(term, cell, about) && isLast(term, about))
+    return about.confirmed.has(cell) && count >= digits.few;
+  return about.isTotal(cell) && said.moments === head.moments && kind === 'swapped' && enough && column;
 }
+
+/** Words of the row's head in the figure's own clause, or a status that no other row has. */
+const rowAgrees = (term: Term, cell: Term, about: Restating) =>
+  sharesWords(about.wording(term).own, about.rowWords(cell)) ||
+  (statusesAgree(term, cell) && isOnly(cell, 'column', about));
+
+/** No other cell of its row or column has its status. */
+function isOnly(cell: Term, line: 'row' | 'column', { scope: { terms } }: Restating): boolean {
+  const { status } = cell.node.slots;
+  const place = cell.figure.table!;
+  return (
+    status === null ||
+    terms.every(
+      ({ figure: { table }, node, index }) =>
+        index === cell.index ||
+        table?.index !== place.index ||
+        table[line] !== place[line] ||
+        node.slots.status !== status,
+    )
+  );
+}
+
+/** The last figure of its line. */
+const isLast = (term: Term, { scope: { terms } }: Restating) => terms[term.index + 1]?.line !== term.line;
 
 const statusesAgree = ({ node: a }: Term, { node: b }: Term) =>
   a.slots.status !== null && a.slots.status === b.slots.status;
@@ -37,6 +70,7 @@ const statusesAgree = ({ node: a }: Term, { node: b }: Term) =>
 function columnAgrees(term: Term, cell: Term, { columnWords, wording }: Restating): boolean {
   const { channel } = term.node.slots;
   return (
+    term.figure.kind === 'percent' ||
     statusesAgree(term, cell) ||
     (channel !== null && channel === cell.node.slots.channel) ||
     sharesWords(wording(term).own, columnWords(cell))
@@ -68,7 +102,7 @@ const nameIn = ({ start, end }: Stretch, { text }: Scope) =>
   text
     .slice(start, end)
     .toLowerCase()
-    .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');
+    .replace(/^[^\p{L}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, '');
 
 const isWhole = (text: string, at: number, length: number) =>
   !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + length] ?? ' ');

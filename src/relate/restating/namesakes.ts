@@ -1,7 +1,7 @@
 import { sameUnit, type Term } from '../term.ts';
 import { digitsOf, isCell, type Restating } from './context.ts';
 import type { Groups } from './equal.ts';
-import { sharesWords } from './wording.ts';
+import { sharesWords } from './pairs.ts';
 
 type Slip = 'swapped' | 'digit';
 
@@ -9,23 +9,21 @@ type Slip = 'swapped' | 'digit';
 const certain = 4;
 /** How many figures around one are looked at for a companion. */
 const reach = 4;
+/** How far behind a figure the word stands that says it was named before. */
+const farthest = 24;
 
 /** Whether two figures of running text are one quantity in spite of a difference. */
 export function isNamesake(alone: Term, other: Term, kind: Slip, groups: Groups, about: Restating): boolean {
   if (!sameUnit(alone, other) || (alone.figure.unit ?? '') === '') return false;
-  if (haveCompanions(alone, other, groups, about)) return kind === 'swapped' || about.wording(alone).again;
+  const [said, before] = [about.wording(alone), about.wording(other)];
+  if (haveCompanions(alone, other, groups, about)) return kind === 'swapped' || said.again;
+  if (said.again && isBehind(alone, other, about)) return true;
   if (kind === 'swapped' && digitsOf(alone) >= certain)
-    return (
-      !alone.figure.dossier ||
-      statusesAgree(alone, other) ||
-      sharesWords(about.wording(alone).own, about.wording(other).own)
-    );
-  return (
-    statusesAgree(alone, other) &&
-    isSummary(alone, about) &&
-    about.confirmed.has(other) &&
-    (kind === 'swapped' || areOnly(alone, other, about))
-  );
+    return !alone.figure.dossier || statusesAgree(alone, other) || sharesWords(said.own, before.own);
+  if (!statusesAgree(alone, other) || !about.confirmed.has(other) || !isFirst(alone, about)) return false;
+  const whole = said.bare || said.definite;
+  if (kind === 'swapped') return whole || (alone.amount.gt(other.amount) && areOnly(alone, other, about));
+  return whole && areOnly(alone, other, about);
 }
 
 const statusesAgree = ({ node: a }: Term, { node: b }: Term) =>
@@ -41,11 +39,20 @@ function haveCompanions(a: Term, b: Term, groups: Groups, { scope: { terms } }: 
   return beside(a).some((one) => groups.get(one)?.some((same) => others.has(same)));
 }
 
-/** The first figure of its line, whose clause says nothing but unit, status and level: it speaks of the whole report. */
-function isSummary(term: Term, { scope: { terms }, wording }: Restating): boolean {
-  const before = terms[term.index - 1];
-  return term.figure.dossier && before?.line !== term.line && wording(term).bare;
+/** The word for "named before" follows the figure itself, and one figure only was named with its unit. */
+function isBehind(again: Term, other: Term, { scope: { restating, terms, text } }: Restating): boolean {
+  const [word] = restating.between(again.end, again.end + farthest).filter(({ value }) => value === 'again');
+  if (!word || /[^\p{L}\s]/u.test(text.slice(again.end, word.start)) || other.index > again.index) return false;
+  const unit = again.figure.unit ?? '';
+  return (
+    unit.length > 2 &&
+    terms.every((term) => term === again || term.figure.unit !== unit || term.amount.eq(other.amount))
+  );
 }
+
+/** The first figure of its line: it speaks of the whole report. */
+const isFirst = (term: Term, { scope: { terms } }: Restating): boolean =>
+  term.figure.dossier && terms[term.index - 1]?.line !== term.line;
 
 /** No third amount in the report has their status. */
 function areOnly(a: Term, b: Term, { scope: { terms } }: Restating): boolean {

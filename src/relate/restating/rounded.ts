@@ -1,7 +1,8 @@
+import type { Interval } from '../interval.ts';
 import type { Term } from '../term.ts';
 import { digitsOf, isCell, type Restating, sameKind, slotsAgree } from './context.ts';
 import { type Groups, join } from './equal.ts';
-import { sharesWords } from './wording.ts';
+import { sharesWords } from './pairs.ts';
 
 /** A rounded figure shows at least so many digits; with so many it needs no words in common. */
 const digits = { least: 3, certain: 4 };
@@ -10,10 +11,10 @@ const most = 6;
 
 /** Joins "682,4 tỷ đồng" and "682.356 triệu đồng": a rounded figure and the one exact figure that it may stand for. */
 export function joinRounded(terms: readonly Term[], groups: Groups, about: Restating): void {
-  const byAmount = [...terms].sort((a, b) => a.amount.cmp(b.amount) || a.index - b.index);
+  const byAmount = inOrderOfAmount(terms);
   for (const term of terms) {
     if (width(term).isZero() || term.figure.kind === 'percent' || digitsOf(term) < digits.least) continue;
-    const inside = within(byAmount, term).filter((other) => isExactOf(term, other, about));
+    const inside = within(byAmount, term.interval).filter((other) => isExactOf(term, other, about));
     const [exact] = inside;
     if (exact && inside.every(({ amount }) => amount.eq(exact.amount)))
       for (const one of inside) join(term, one, groups);
@@ -22,7 +23,11 @@ export function joinRounded(terms: readonly Term[], groups: Groups, about: Resta
 
 const width = ({ interval }: Term) => interval.high.sub(interval.low);
 
-function within(byAmount: readonly Term[], { interval }: Term): Term[] {
+export const inOrderOfAmount = (terms: readonly Term[]): Term[] =>
+  [...terms].sort((a, b) => a.amount.cmp(b.amount) || a.index - b.index);
+
+/** Terms whose amount lies in an interval; none where they are too many to tell anything. */
+export function within(byAmount: readonly Term[], interval: Interval): Term[] {
   let [low, high] = [0, byAmount.length];
   while (low < high) {
     const middle = (low + high) >> 1;

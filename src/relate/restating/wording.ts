@@ -1,6 +1,8 @@
 import type { Scope } from '../proposal.ts';
 import type { Term } from '../term.ts';
 import type { HeadsOf, Stretch } from './heads.ts';
+import { joined, momentsIn } from './moments.ts';
+import { pairsIn, piecesIn } from './pairs.ts';
 
 /** What the text says around a figure, as far as it tells which quantity it is. */
 export interface Wording {
@@ -10,8 +12,11 @@ export interface Wording {
   wide: ReadonlySet<string>;
   /** Words for another time or scope than the report's own, sorted; equal for two figures of one moment. */
   moments: string;
-  /** It says that the figure was named before. */
+  /** It says that the figure was named before, in so many words, or by beginning its sentence as one that is known. */
   again: boolean;
+  definite: boolean;
+  /** The same as `moments`, of its clause alone. */
+  ownMoments: string;
   /** It says that what is counted is unfinished: carried to the next period, left, not yet due. */
   open: boolean;
   /** Its clause says nothing but unit, status, level and common words. */
@@ -62,7 +67,8 @@ function cellWording(term: Term, headsOf: HeadsOf, scope: Scope): Wording {
   const { row, columns } = headsOf(term);
   const heads = row ? [row, ...columns] : [...columns];
   const own = pairsIn(heads, term.figure.unit ?? '', scope);
-  return { own, wide: own, moments: momentsIn(heads, scope), again: false, open: false, bare: false };
+  const moments = joined(momentsIn(heads, scope));
+  return { own, wide: own, moments, ownMoments: moments, again: false, definite: false, open: false, bare: false };
 }
 
 function proseWording(term: Term, wide: ReadonlySet<string>, scope: Scope): Wording {
@@ -73,61 +79,40 @@ function proseWording(term: Term, wide: ReadonlySet<string>, scope: Scope): Word
   ];
   const { sentence, line } = term;
   const lead = { start: Math.max(line.body, sentence.start, term.start - farthest), end: clause.end };
+  const first = scope.terms[firstOf(term, scope)]!;
+  const opening = { start: lead.start, end: Math.min(first.start, clause.start) };
   const parent = line.parent === null ? null : scope.structure.lines[line.parent]!;
   const above = parent
     ? momentsIn([{ start: parent.start, end: Math.min(parent.end, parent.start + farthest) }], scope, false)
-    : '';
+    : [];
   return {
     own: pairsIn(around, term.figure.unit ?? '', scope),
     wide,
-    moments: [...new Set([...above.split('|'), ...momentsIn([lead], scope).split('|')])].sort().join('|'),
+    moments: joined([...above, ...momentsIn([opening, clause], scope)]),
     again: scope.restating.between(lead.start, lead.end).some(({ value }) => value === 'again'),
+    definite: isDefinite(term, scope),
+    ownMoments: joined(momentsIn([clause], scope)),
     open: scope.restating.between(clause.start, clause.end).some(({ value }) => value === 'open'),
     bare: isBare(lead, term, scope),
   };
 }
 
-/** Words for other times and scopes in some stretches; `numbered`: with those that a number makes one ("quý II"). */
-function momentsIn(stretches: readonly Stretch[], { restating, text }: Scope, numbered = true): string {
-  const found = stretches.flatMap(({ start, end }) =>
-    restating.between(start, end).flatMap((match) => {
-      const said = text.slice(match.start, match.end).toLowerCase();
-      if (match.value === 'moment') return [said];
-      const number = /^\s([IVX]{1,4}\b|\d{1,4})/u.exec(text.slice(match.end, match.end + 6))?.[1];
-      return match.value === 'period' && numbered && number ? [`${said} ${number}`] : [];
-    }),
-  );
-  return [...new Set(found)].sort().join('|');
-}
+/** The words that open the sentence stand right before the figure. */
+const isDefinite = ({ sentence, line, start }: Term, { restating, text }: Scope): boolean =>
+  restating
+    .between(Math.max(sentence.start, line.body), start)
+    .some(
+      (match) =>
+        match.value === 'definite' &&
+        match.start - Math.max(sentence.start, line.body) < 2 &&
+        text.slice(match.end, start).trim() === '',
+    );
 
-/** Pieces of a stretch that no number, mark, unit or common word interrupts. */
-function piecesIn({ start, end }: Stretch, unit: string, { restating, text }: Scope): string[] {
-  let from = start;
-  const pieces: string[] = [];
-  for (const match of restating.between(start, end)) {
-    if (match.value !== 'common') continue;
-    pieces.push(text.slice(from, match.start));
-    from = match.end;
-  }
-  pieces.push(text.slice(from, end));
-  const spelled = unit.toLowerCase();
-  return pieces
-    .map((piece) => piece.toLowerCase())
-    .flatMap((piece) => (spelled === '' ? [piece] : piece.split(spelled)))
-    .flatMap((piece) => piece.split(/[^\p{L}\p{M}\s]+/u));
-}
-
-/** Pairs of neighbouring words that mean something. */
-export function pairsIn(stretches: readonly Stretch[], unit: string, scope: Scope): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const stretch of stretches)
-    for (const piece of piecesIn(stretch, unit, scope)) {
-      const words = piece.split(/\s+/u).filter((word) => word !== '');
-      for (let at = 1; at < words.length; at++)
-        if (!scope.emptyWords.has(words[at - 1]!) || !scope.emptyWords.has(words[at]!))
-          pairs.add(`${words[at - 1]} ${words[at]}`);
-    }
-  return pairs;
+/** Index of the first figure of its sentence. */
+function firstOf({ index, sentence }: Term, { terms }: Scope): number {
+  let at = index;
+  while (at > 0 && terms[at - 1]!.sentence === sentence && index - at < 40) at--;
+  return at;
 }
 
 /** Whether nothing but status, unit, levels and common words stands from the sentence's beginning to the clause's end. */
@@ -142,9 +127,4 @@ function isBare(lead: Stretch, term: Term, scope: Scope): boolean {
     .flatMap((piece) => (status === '' ? [piece] : piece.split(status)))
     .flatMap((piece) => piece.split(/\s+/u))
     .every((word) => word === '' || scope.emptyWords.has(word));
-}
-
-export function sharesWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const pair of a) if (b.has(pair)) return true;
-  return false;
 }

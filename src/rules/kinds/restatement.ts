@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const restatementRoles = ['again', 'moment', 'period', 'open', 'common'] as const;
+export const restatementRoles = ['again', 'definite', 'moment', 'period', 'open', 'common'] as const;
 
 /** Words that decide whether two figures state one quantity: they point back, name another time, say that work is unfinished, or say nothing. */
 export const restatement = z.strictObject({
