@@ -6,5 +6,11 @@ export function printNumber(value: number): string {
   return `${value < 0 ? '-' : ''}${groupDigits(whole)}${decimals === undefined ? '' : `,${decimals}`}`;
 }
 
-/** Dots between the thousands: "10503" → "10.503". The largest number there is has 309 digits. */
-export const groupDigits = (whole: string): string => whole.replace(/\B(?=(?:\d{3}){1,103}$)/g, '.');
+/** The absolute difference of two numbers, exact, in Vietnamese print. */
+export const printGap = (a: number, b: number): string => printNumber(new Decimal(a).sub(b).abs().toNumber());
+
+/** Dots between the thousands: "10503" → "10.503"; a minus before them stays. */
+export function groupDigits(whole: string): string {
+  const [, first = whole, rest = ''] = /^(-?\d{1,3})((?:\d{3})*)$/.exec(whole) ?? [];
+  return first + rest.replace(/\d{3}/g, '.$&');
+}

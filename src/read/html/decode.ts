@@ -1,6 +1,6 @@
 const opening =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title|table|div|p|h[1-6])\b/i;
-const declared = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w-]{1,30})/i;
+  /^\s{0,999}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[\s\S]{0,2000}?-->\s{0,99})?<(?:!doctype\s+html|html|head|body|meta|title|table|div|p|h[1-6])\b/i;
+const declared = /<meta\b[^>]{0,200}\bcharset\s{0,9}=\s{0,9}["']?([\w-]{1,30})/i;
 
 /** Whether the first characters are those of a web page. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
