@@ -3,6 +3,7 @@ import type { Structure } from '../model/structure.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { TermMatcher } from '../rules/terms.ts';
 import { PlacedTerms } from '../text/placed.ts';
+import { makeChangeWords } from './changes/words.ts';
 import { Found } from './found.ts';
 import { headsOf } from './group.ts';
 import { groupsOf } from './groups.ts';
@@ -51,6 +52,7 @@ export function makeRelator(
   const identities = rules.entries('identity');
   const channels = rules.entries('channel').length;
   const listWords = makeListWords(rules);
+  const changeWords = makeChangeWords(rules);
   return (reading, figures, structure, mentions) => {
     const { text } = reading.normal;
     const cues = new PlacedTerms(cueTerms.scan(text));
@@ -65,6 +67,7 @@ export function makeRelator(
       cues,
       statuses: new PlacedTerms(statusTerms.scan(text)),
       listWords,
+      changeWords,
       mentions: placed(mentions, reading),
       restating: new PlacedTerms(restating.scan(text)),
       emptyWords,

@@ -4,6 +4,7 @@ import type { Structure } from '../model/structure.ts';
 import type { CueRole, IdentityRule } from '../rules/kinds/figures.ts';
 import type { RestatementRole } from '../rules/kinds/restatement.ts';
 import type { PlacedTerms } from '../text/placed.ts';
+import type { ChangeWords } from './changes/words.ts';
 import type { Found } from './found.ts';
 import type { Group } from './group.ts';
 import type { Kinship } from './kin.ts';
@@ -19,6 +20,7 @@ export interface Scope {
   /** Words for statuses, by the status's identifier. */
   statuses: PlacedTerms<string>;
   listWords: ListWords;
+  changeWords: ChangeWords;
   /** Cited documents at their places. */
   mentions: PlacedTerms<Mention>;
   /** Words that decide whether two figures state one quantity. */

@@ -1,125 +1,127 @@
-import type { Decimal } from 'decimal.js';
-import { meet, percentOf, subtract } from '../interval.ts';
+import { comparable, type Direction, gapsBetween, inPoints, type Pair } from '../changes/gaps.ts';
+import { stepsOf } from '../changes/ranks.ts';
+import { directionOf, fromTo, isValue, namedBase } from '../changes/wording.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
-import { countable, sameUnit, type Term } from '../term.ts';
+import { countable, type Term } from '../term.ts';
 
-/** A new value, an earlier one and the rate or the amount between them. */
-export const changes: Proposer = (scope) => scope.terms.flatMap((term) => changeOf(term, scope) ?? []);
+/** How many figures before and behind a change its two values stand, when no words name them. */
+const reach = { before: 4, behind: 3 };
+/** How many figures back the new value stands, when only the earlier one is named. */
+const farthest = 14;
 
-function changeOf(term: Term, scope: Scope): Proposal | null {
-  const direction = directionOf(term, scope);
-  if (term.figure.table || (direction === null && !isPoints(term))) return null;
-  if (isPoints(term)) return pointsOf(term, scope);
-  const current = lastBefore(term, scope);
-  if (!current || direction === null) return null;
-  let accused: Proposal | null = null;
-  const behind = scope.terms.slice(term.index + 1, term.index + 4).filter(({ sentence }) => sentence === term.sentence);
-  const before = scope.terms
-    .slice(Math.max(0, term.index - 4), term.index)
-    .filter(({ sentence }) => sentence === term.sentence);
-  const others = before.filter((one) => one !== current).reverse();
-  const readings = [current, ...others].flatMap((now) => behind.map((base) => [now, base]));
-  for (const [now, base] of [...readings, ...pairs(before)] as [Term, Term][]) {
-    if (!countable(base) || !countable(now) || !sameUnit(base, now) || base.amount.isZero()) continue;
-    const one = term.figure.kind === 'percent' ? rate(term, now, base, direction) : amount(term, now, base, direction);
-    if (!one) continue;
-    if (one.holds) return one;
-    if (accused === null && now === current && base === behind[0] && isNamedBase(term, base, scope))
-      accused = { ...one, rule: 'change-mismatch', values: { printed: term.figure.quote } };
-  }
-  return accused;
+/** What is known of a change once its words are read: also of the same change said again in another unit. */
+interface Said {
+  direction: Direction;
+  base: Term | null;
+  pair: Pair | null;
 }
 
-/** Every two of some terms, in both orders, the nearest to the change first. */
-const pairs = (terms: readonly Term[]): [Term, Term][] =>
-  [...terms].reverse().flatMap((a, at, all) =>
-    all.slice(at + 1).flatMap((b): [Term, Term][] => [
-      [a, b],
-      [b, a],
-    ]),
-  );
-
-/** Percentage points: a difference between two percentages. */
-const isPoints = ({ figure }: Term) => figure.kind === 'percent' && figure.unit !== '%';
-
-function pointsOf(term: Term, { terms }: Scope): Proposal | null {
-  const near = terms.slice(Math.max(0, term.index - 3), term.index + 3);
-  const rates = near.filter((one) => one.figure.kind === 'percent' && !isPoints(one) && one.sentence === term.sentence);
-  for (const [total, rest] of pairs(rates)) {
-    const gap = subtract(total.interval, rest.interval);
-    if (!meet(gap, term.interval)) continue;
-    return {
-      kind: 'difference',
-      proposer: 'changes',
-      strength: 'fit',
-      total,
-      parts: [rest, term],
-      expected: term.amount.toNumber(),
-      actual: total.amount.sub(rest.amount).toNumber(),
-      tolerance: 0,
-      holds: true,
-    };
-  }
-  return null;
-}
-
-function directionOf(term: Term, { cues, text }: Scope): 1 | -1 | null {
-  const cue = cues.between(Math.max(0, term.start - 16), term.start).at(-1);
-  if (!cue || text.slice(cue.end, term.start).trim() !== '') return null;
-  return cue.value === 'rise' ? 1 : cue.value === 'fall' ? -1 : null;
-}
-
-const lastBefore = (term: Term, { terms }: Scope): Term | null => {
-  for (let at = term.index - 1; at >= 0 && terms[at]!.sentence === term.sentence; at--)
-    if (countable(terms[at]!) && (terms[at]!.bracket === term.bracket || terms[at]!.bracket === null))
-      return terms[at]!;
-  return null;
+/** A new value, an earlier one and the rate or the amount between them; steps between two ranks. */
+export const changes: Proposer = (scope) => {
+  const said = new Map<Term, Said>();
+  return scope.terms.flatMap((term) => {
+    if (term.figure.table) return [];
+    if (scope.changeWords.isStep(term.figure.unit ?? '')) return stepsOf(term, scope);
+    const own = directionOf(term, scope);
+    const again = saidAgain(term, said, scope);
+    const direction = own ?? again?.direction ?? null;
+    if (direction === null) return inPoints(term) ? pointsOf(term, scope) : [];
+    const base = again?.base ?? namedBase(term, scope);
+    const { one, pair } = changeOf(term, direction, base, again, scope);
+    said.set(term, { direction, base, pair });
+    return one ? [one] : [];
+  });
 };
 
-/** The earlier value stands alone in the bracket right behind the change, with the words for an earlier period before it. */
-function isNamedBase(term: Term, base: Term, { text, cues }: Scope): boolean {
-  const between = text.slice(term.end, base.start);
-  return (
-    between.length < 60 &&
-    !/[;.]/.test(between) &&
-    base.bracket !== null &&
-    cues.between(term.end, base.start).some(({ value }) => value === 'earlier')
-  );
+/** The change right before, of which this figure is another way to say it: "tăng 37 hồ sơ, tương đương 9,9%". */
+function saidAgain(term: Term, said: ReadonlyMap<Term, Said>, { terms, text, cues, changeWords }: Scope): Said | null {
+  const last = terms[term.index - 1];
+  const known = last && said.get(last);
+  if (!known || (last.figure.kind === 'percent') === (term.figure.kind === 'percent')) return null;
+  const cue = cues.between(last.end, term.start).at(-1);
+  const end = cue?.value === 'rise' || cue?.value === 'fall' ? cue.start : term.start;
+  return changeWords.isAgain(text.slice(last.end, end)) ? known : null;
 }
 
-function rate(percent: Term, numerator: Term, denominator: Term, direction: 1 | -1): Proposal {
-  const share = percentOf(numerator.interval, denominator.interval);
-  const given = { low: share.low.sub(100).mul(direction), high: share.high.sub(100).mul(direction) };
-  const interval = direction === 1 ? given : { low: given.high, high: given.low };
-  const actual: Decimal = numerator.amount.mul(100).div(denominator.amount).sub(100);
-  return {
-    kind: 'change',
-    proposer: 'changes',
-    strength: 'explicit',
-    percent,
-    numerator,
-    denominator,
-    expected: percent.amount.mul(direction).toNumber(),
-    actual: actual.toDecimalPlaces(percent.figure.decimals + 2).toNumber(),
-    tolerance: percent.interval.high.sub(percent.amount).toNumber(),
-    holds: meet(interval, percent.interval),
-  };
+function changeOf(
+  term: Term,
+  direction: Direction,
+  base: Term | null,
+  again: Said | null,
+  scope: Scope,
+): { one: Proposal | null; pair: Pair | null } {
+  const moved = fromTo(term, scope);
+  const now = base ? newValue(term, base, scope) : null;
+  const named = moved ?? (base && now ? { now, base } : null);
+  const pairs = [moved, again?.pair ?? null, ...pairsAround(term, base, scope)].filter((pair) => pair !== null);
+  for (const pair of pairs) {
+    const sure = named?.now === pair.now && named.base === pair.base;
+    const one = gapsBetween(term, pair, direction).find(
+      ({ holds, kind }) => holds && (sure || mayFit(term, kind, pair)),
+    );
+    if (!one) continue;
+    return { one: sure ? { ...one, strength: 'explicit' } : one, pair };
+  }
+  const [one] = named ? gapsBetween(term, named, direction) : [];
+  if (!one || (again && !isNear(one))) return { one: null, pair: named };
+  const values = { printed: term.figure.quote };
+  return { one: { ...one, strength: 'explicit', rule: 'change-mismatch', values }, pair: named };
 }
 
-/** total − parts[0] = parts[1]: the larger value, the smaller one, and the amount between them. */
-function amount(term: Term, current: Term, base: Term, direction: 1 | -1): Proposal | null {
-  if (!sameUnit(term, current)) return null;
-  const [total, rest] = direction === 1 ? [current, base] : [base, current];
-  const actual = total.amount.sub(rest.amount);
-  return {
-    kind: 'difference',
-    proposer: 'changes',
-    strength: 'explicit',
-    total,
-    parts: [rest, term],
-    expected: term.amount.toNumber(),
-    actual: actual.toNumber(),
-    tolerance: 0,
-    holds: meet(subtract(total.interval, rest.interval), term.interval),
-  };
+/** Two percentages make a relative change only where words name both; and unnamed points only with their word or a bracket. */
+const mayFit = (term: Term, kind: Proposal['kind'], { now, base }: Pair): boolean =>
+  now.figure.kind !== 'percent' || (kind === 'difference' && (inPoints(term) || base.bracket !== null));
+
+/** A percentage behind a change may be a share of something else: near what the change gives, it is its rate. */
+const isNear = ({ expected, actual }: Proposal): boolean => expected / actual < 1.5 && actual / expected < 1.5;
+
+/** The value right before the change, in its own sentence and no other bracket. */
+function newValue(term: Term, base: Term, { terms }: Scope): Term | null {
+  for (let at = term.index - 1; at >= 0 && terms[at]!.sentence === term.sentence; at--) {
+    const one = terms[at]!;
+    const open = one.bracket === term.bracket || one.bracket === null;
+    if (one !== base && open && isValue(one) && (countable(one) || base.figure.kind === 'percent'))
+      return comparable(one, base) ? one : null;
+  }
+  return null;
+}
+
+/** Pairs of values that a change may stand between, likeliest first. */
+function pairsAround(term: Term, base: Term | null, { terms, text }: Scope): Pair[] {
+  const alike = (pair: Pair) => comparable(pair.now, pair.base);
+  const inSentence = (one: Term) => one.sentence === term.sentence && isValue(one);
+  const before = terms
+    .slice(Math.max(0, term.index - reach.before), term.index)
+    .filter(inSentence)
+    .reverse();
+  const behind = terms.slice(term.index + 1, term.index + 1 + reach.behind).filter(inSentence);
+  const far = terms
+    .slice(Math.max(0, term.index - farthest), term.index)
+    .filter(isValue)
+    .reverse();
+  // Values in brackets and fractions say again what stands outside.
+  const said = (one: Term) => one.bracket !== null || text[one.start - 1] === '/' || text[one.end] === '/';
+  const nows = base ? [...far].sort((a, b) => Number(said(a)) - Number(said(b))) : [];
+  return [
+    ...(base ? nows.map((now) => ({ now, base })) : []),
+    ...before.flatMap((now) => behind.map((other) => ({ now, base: other }))),
+    ...before.flatMap((a, at) =>
+      before.slice(at + 1).flatMap((b) => [
+        { now: a, base: b },
+        { now: b, base: a },
+      ]),
+    ),
+    ...behind.slice(1).map((other) => ({ now: behind[0]!, base: other })),
+  ].filter(alike);
+}
+
+/** Percentage points without the word for a rise or a fall: between any two rates nearby. */
+function pointsOf(term: Term, { terms }: Scope): Proposal[] {
+  const rates = terms
+    .slice(Math.max(0, term.index - 3), term.index + 3)
+    .filter((one) => one.figure.kind === 'percent' && !inPoints(one) && one.sentence === term.sentence);
+  const fitting = rates
+    .flatMap((a) => rates.flatMap((b) => (a === b ? [] : gapsBetween(term, { now: a, base: b }, 1))))
+    .find(({ holds }) => holds);
+  return fitting ? [fitting] : [];
 }

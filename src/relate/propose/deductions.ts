@@ -21,6 +21,7 @@ export const deductions: Proposer = (scope) => {
     const scored = stated ? [] : scoresBefore(term, scope);
     const criterion = scored[0] ?? (stated ? null : criterionOf(term, criteria, scope));
     if (criterion) addTo(taken, criterion, term);
+    proposals.push(...(scored.length > 0 ? (wholeCriterion(term, criteria, scope) ?? []) : []));
   }
   for (const [criterion, terms] of taken) {
     const scored = terms[0]!.sentence === criterion.sentence ? scoresBefore(terms[0]!, scope) : [criterion];
@@ -28,6 +29,14 @@ export const deductions: Proposer = (scope) => {
   }
   return proposals;
 };
+
+/** Deducted from parts of a criterion, the points are missing in the criterion too: this confirms, and accuses nobody. */
+function wholeCriterion(term: Term, criteria: readonly Term[], scope: Scope): Proposal[] | null {
+  const criterion = criterionOf(term, criteria, scope);
+  if (!criterion) return null;
+  const one = deducted([criterion], [term], []);
+  return one.holds ? [{ ...one, strength: 'fit' }] : null;
+}
 
 /** Scores with a maximum before a deduction in its sentence: those of its own bracket, where there are any. */
 function scoresBefore(term: Term, { terms }: Scope): Term[] {
@@ -56,21 +65,17 @@ function deducted(scored: readonly Term[], taken: readonly Term[], further: read
 
 /** The maximum, the score and the deduction in one sentence, the maximum named as such: total − score = deduction. */
 function statedMaximum(term: Term, { terms, cues }: Scope): Proposal | null {
-  const [maximum, score] = [terms[term.index - 2], terms[term.index - 1]];
-  if (
-    !maximum ||
-    !score ||
-    [maximum, score].some(
-      (one) => one.sentence !== term.sentence || one.figure.kind !== 'score' || one.figure.maximum !== null,
-    )
-  )
-    return null;
-  if (
-    !cues
-      .between(Math.max(maximum.sentence.start, maximum.start - 24), maximum.start)
-      .some(({ value }) => value === 'maximum')
-  )
-    return null;
+  const two = [terms[term.index - 2], terms[term.index - 1]].filter((one) => one !== undefined);
+  const plain = two.filter(
+    (one) => one.sentence === term.sentence && one.figure.kind === 'score' && one.figure.maximum === null,
+  );
+  const [maximum, ...more] = plain.filter((one) =>
+    cues
+      .between(Math.max(one.sentence.start, one.start - 24, terms[one.index - 1]?.end ?? 0), one.start)
+      .some(({ value }) => value === 'maximum'),
+  );
+  const score = plain.find((one) => one !== maximum);
+  if (!maximum || !score || more.length > 0) return null;
   const lost = maximum.amount.sub(score.amount);
   const one = relation(maximum, [score, term], term.amount.toNumber(), lost);
   return { ...one, rule: 'deduction-mismatch', values: { printed: score.figure.quote } };
