@@ -1,3 +1,4 @@
+import { countPrintsStatus, namesNothingElse, printsStatus } from './ownWords.ts';
 import type { Proposal, Scope } from './proposal.ts';
 import { ratio } from './ratio.ts';
 import { countable, sameUnit, type Term } from './term.ts';
@@ -15,7 +16,8 @@ export function accusedRatio(percent: Term, nearest: Term | undefined, scope: Sc
 }
 
 /** Right behind, with a word for a share or a bracket, and at most a bracket about the numerator in between. */
-function standsBehind(percent: Term, numerator: Term, { text, cues, terms }: Scope): boolean {
+function standsBehind(percent: Term, numerator: Term, scope: Scope): boolean {
+  const { text, terms } = scope;
   const others = terms.slice(numerator.index + 1, percent.index);
   if (others.some(({ figure }) => figure.kind === 'percent')) return false;
   const between = text.slice(numerator.end, percent.start).replace(/\([^()]{0,200}\)/gu, '');
@@ -25,15 +27,20 @@ function standsBehind(percent: Term, numerator: Term, { text, cues, terms }: Sco
     (numerator.bracket !== percent.bracket && percent.bracket?.open !== numerator.end + 1)
   )
     return false;
-  return (
-    cues.between(numerator.end, percent.start).some(({ value }) => value === 'share') || /^\s?\(?\s?$/u.test(between)
-  );
+  if (/^\s?\(?\s?$/u.test(between)) return true;
+  const share = scope.cues.between(numerator.end, percent.start).some(({ value }) => value === 'share');
+  return share && namesNothingElse(percent, numerator, scope);
 }
 
 /** The one count of the sentence that has the percentage's own status and level. */
-function byStatus(percent: Term, { terms, cues }: Scope): Term | null {
+function byStatus(percent: Term, scope: Scope): Term | null {
+  const { terms, cues, identities } = scope;
   const { status, level } = percent.node.slots;
-  if (status === null || !cues.between(percent.sentence.start, percent.start).some(({ value }) => value === 'share'))
+  if (
+    status === null ||
+    !printsStatus(percent, scope) ||
+    !cues.between(percent.sentence.start, percent.start).some(({ value }) => value === 'share')
+  )
     return null;
   const same = terms
     .slice(Math.max(0, percent.index - 20), percent.index + 20)
@@ -42,9 +49,15 @@ function byStatus(percent: Term, { terms, cues }: Scope): Term | null {
         term.sentence === percent.sentence &&
         countable(term) &&
         term.node.slots.status === status &&
-        term.node.slots.level === level,
+        term.node.slots.level === level &&
+        countPrintsStatus(term, scope),
     );
-  return same.length === 1 && same[0]!.index < percent.index ? same[0]! : null;
+  // A rate on time may count what was done before time too.
+  const alike = new Set(identities.flatMap(({ parts, optional }) => (parts.includes(status) ? optional : [])));
+  const joined = terms
+    .slice(Math.max(0, percent.index - 20), percent.index)
+    .some((term) => term.sentence === percent.sentence && alike.has(term.node.slots.status ?? ''));
+  return same.length === 1 && same[0]!.index < percent.index && !joined ? same[0]! : null;
 }
 
 function headOf(numerator: Term, { heads: all }: Scope): Term | null {

@@ -20,6 +20,8 @@ const doubts: readonly Doubt[] = [
   baseIsNamed,
   siblingsAreBase,
   isAgainstPlan,
+  mayBeOfAll,
+  isCutOff,
 ];
 
 export const isDoubtful: Doubt = (one, scope) => doubts.some((doubt) => doubt(one, scope));
@@ -63,6 +65,31 @@ function isOpenEnded(one: Proposal, { terms, text, cues }: Scope): boolean {
     cues.between(last.end, end).some(({ value }) => value === 'rest') ||
     cues.between(Math.max(one.total!.end, last.sentence.start), end).some(({ value }) => value === 'sample');
   return open || (one.kind === 'sum' && /,\s|\s\p{Ll}à\s/u.test(tail));
+}
+
+/**
+ * "Online 900, by post 345, of which 1,240 on time": what a breakdown divides may be all the counts before it together, unless
+ * it exceeds them too.
+ */
+function mayBeOfAll(one: Proposal, { terms, text, heads }: Scope): boolean {
+  const { total, parts = [], kind } = one;
+  if (!total || parts.length === 0 || total.figure.table || one.actual <= one.expected) return false;
+  const first = parts.reduce((a, b) => (b.index < a.index ? b : a));
+  // A bracket is about what stands right before it.
+  if (!(kind === 'partOf' || kind === 'sum') || first.bracket !== total.bracket) return false;
+  const others = terms
+    .slice(Math.max(0, total.index - reach), first.index)
+    .filter((term) => term !== total && term.sentence === first.sentence && countable(term))
+    // What a semicolon has closed is another statement.
+    .filter((term) => term.start > total.start || !text.slice(term.end, total.start).includes(';'));
+  if (kind === 'partOf') return others.length > 0;
+  const all = others.filter((term) => sameUnit(term, total)).reduce((sum, term) => sum.add(term.amount), total.amount);
+  return others.length > 0 && all.gte(one.actual);
+}
+
+/** "73, 21%": a blank has come between the comma and the decimals. */
+function isCutOff({ kind, percent }: Proposal, { text }: Scope): boolean {
+  return kind === 'ratio' && percent !== undefined && /\d[.,]\s$/u.test(text.slice(0, percent.start).slice(-3));
 }
 
 /** Words right behind a percentage name another base. */

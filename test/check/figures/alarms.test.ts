@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { alarmsOf, findingsOf, sourceOf } from '../../support/analyse.ts';
 import { cleanLists } from './cleanLists.ts';
+import { cleanMeasures } from './cleanMeasures.ts';
 import { cleanOnceAccused } from './cleanOnceAccused.ts';
 import { cleanParagraphs } from './cleanParagraphs.ts';
 import { cleanSentences } from './cleanSentences.ts';
 import { cleanTables } from './cleanTables.ts';
+import { cleanTraps } from './cleanTraps.ts';
 import { wrongPassages } from './wrongPassages.ts';
+import { wrongTraps } from './wrongTraps.ts';
 
 describe.each([
   ['sentence', cleanSentences],
@@ -13,6 +16,8 @@ describe.each([
   ['list', cleanLists],
   ['table', cleanTables],
   ['passage that was once accused', cleanOnceAccused],
+  ['sentence that measures something else', cleanMeasures],
+  ['passage near one that is accused', cleanTraps],
 ])('a right %s gives no alarm', (_, texts) => {
   it.each(texts)('%s', (text) => {
     expect(alarmsOf(text.trim())).toEqual([]);
@@ -20,7 +25,7 @@ describe.each([
 });
 
 describe('a wrong passage gives one finding', () => {
-  it.each(wrongPassages)('%s: %s', (rule, text) => {
+  it.each([...wrongPassages, ...wrongTraps])('%s: %s', (rule, text) => {
     const found = findingsOf(text).filter(({ severity }) => severity !== 'info');
     expect(found.map((one) => one.rule)).toEqual([rule]);
     for (const { start, end, quote } of found[0]!.evidence) expect(sourceOf(text).text.slice(start, end)).toBe(quote);
