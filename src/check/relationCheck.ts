@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Analysis, FindingDraft, RelationNode } from '../model/analysis.ts';
+import type { FindingDraft, RelationNode } from '../model/analysis.ts';
 import type { Figure } from '../model/document.ts';
 import { printNumber } from '../text/print.ts';
 import type { ReportCheck } from './index.ts';
@@ -8,14 +8,18 @@ import type { ReportCheck } from './index.ts';
 export function relationCheck(id: string): ReportCheck {
   return {
     id,
-    run: (analysis) => analysis.relations.filter(({ rule }) => rule === id).map((one) => toDraft(one, analysis)),
+    run({ figures, relations }) {
+      const failing = relations.filter(({ rule }) => rule === id);
+      if (failing.length === 0) return [];
+      const byId = new Map(figures.map(({ figure }) => [figure.id, figure]));
+      return failing.map((one) => toDraft(one, byId));
+    },
   };
 }
 
-function toDraft({ relation, values, slip, severity }: RelationNode, { figures }: Analysis): FindingDraft {
+function toDraft({ relation, values, slip, severity }: RelationNode, byId: ReadonlyMap<string, Figure>): FindingDraft {
   const { expected, actual, total, parts, percent, numerator, denominator } = relation;
-  const byId = new Map(figures.map((node) => [node.figure.id, node]));
-  const named = (id: string | null) => (id === null ? undefined : byId.get(id)?.figure);
+  const named = (id: string | null) => (id === null ? undefined : byId.get(id));
   // total − parts = the difference printed last: that one is accused.
   const summed =
     relation.kind === 'difference' ? [parts.at(-1) ?? null, total, ...parts.slice(0, -1)] : [total, ...parts];
