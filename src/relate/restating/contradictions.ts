@@ -88,11 +88,19 @@ function areOne(alone: Term, other: Term, groups: Groups, about: Restating): boo
   if (isCell(alone) && isCell(other)) return false;
   if (alone.figure.kind === 'percent' && (alone.figure.decimals < 2 || isCell(alone) === isCell(other))) return false;
   const kind = slipOf(alone, other);
-  if (kind === null) return false;
+  if (kind === null || isTaken(alone, other, groups)) return false;
   if (isRounded(alone) && alone.figure.scale !== other.figure.scale && !(isCell(other) && !isCell(alone))) return false;
   if (isCell(alone)) return isNamesakeCell(other, alone, kind, groups, about);
   if (isCell(other)) return isNamesakeCell(alone, other, kind, groups, about);
   return about.wording(alone).moments === about.wording(other).moments && isNamesake(alone, other, kind, groups, about);
+}
+
+/** The other one already restates a figure beside the one that stands alone: a cell of its table, a count of its sentence. */
+function isTaken(alone: Term, other: Term, groups: Groups): boolean {
+  const table = alone.figure.table?.index;
+  return (groups.get(other) ?? []).some((same) =>
+    table === undefined ? same.sentence === alone.sentence : same.figure.table?.index === table,
+  );
 }
 
 function toProposal(alone: Term, other: Term): Proposal {

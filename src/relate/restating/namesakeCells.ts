@@ -15,6 +15,7 @@ const introduction = 300;
 
 /** Whether a figure of running text and a cell are one quantity by the row and the column that the words name. */
 export function isNamesakeCell(term: Term, cell: Term, kind: Slip, groups: Groups, about: Restating): boolean {
+  if (term.node.slots.channel !== cell.node.slots.channel) return false;
   const [said, head] = [about.wording(term), about.wording(cell)];
   const count = Math.max(digitsOf(cell), digitsOf(term));
   const enough = count >= digits[kind];
