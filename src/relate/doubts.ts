@@ -1,3 +1,4 @@
+import { cueIn } from './group.ts';
 import { type Proposal, type Scope, termsIn } from './proposal.ts';
 import { ratio } from './ratio.ts';
 import { countable, isFraction, sameUnit, type Term } from './term.ts';
@@ -22,6 +23,8 @@ const doubts: readonly Doubt[] = [
   isAgainstPlan,
   mayBeOfAll,
   isCutOff,
+  isInOtherClause,
+  anotherBaseFits,
 ];
 
 export const isDoubtful: Doubt = (one, scope) => doubts.some((doubt) => doubt(one, scope));
@@ -51,6 +54,9 @@ function gapIsPrinted(one: Proposal, { terms }: Scope): boolean {
   );
 }
 
+const inBrackets = /\([^()]{0,400}\)/gu;
+const withoutBrackets = (words: string) => words.replace(inBrackets, '').replace(inBrackets, '');
+
 /** Parts below their total, and behind the last of them a rest or a further member without a number. */
 function isOpenEnded(one: Proposal, { terms, text, cues }: Scope): boolean {
   const last = one.parts?.at(-1);
@@ -60,7 +66,9 @@ function isOpenEnded(one: Proposal, { terms, text, cues }: Scope): boolean {
   // The share of the last part is no further member.
   const share =
     next?.figure.kind === 'percent' && next.end <= end && next.start - last.end < shareReach ? next.end : last.end;
-  const tail = /^[^;.]*/u.exec(text.slice(share, end))?.[0] ?? '';
+  // What a bracket or further words divide is no further member.
+  const divided = cueIn(cues, share, end)?.start ?? end;
+  const tail = /^[^;.]*/u.exec(withoutBrackets(text.slice(share, divided)))?.[0].trimEnd() ?? '';
   const open =
     cues.between(last.end, end).some(({ value }) => value === 'rest') ||
     cues.between(Math.max(one.total!.end, last.sentence.start), end).some(({ value }) => value === 'sample');
@@ -86,6 +94,45 @@ function mayBeOfAll(one: Proposal, { terms, text, heads }: Scope): boolean {
   const all = others.filter((term) => sameUnit(term, total)).reduce((sum, term) => sum.add(term.amount), total.amount);
   return others.length > 0 && all.gte(one.actual);
 }
+
+/** "The offices have 5 units; the districts have 12": behind a semicolon, words before the cue are another subject. */
+function isInOtherClause({ total, parts = [], kind }: Proposal, { text, cues }: Scope): boolean {
+  const [first] = parts;
+  if (!(kind === 'partOf' || kind === 'sum') || !total || !first || total.figure.table || first.line !== total.line)
+    return false;
+  const semicolon = text.slice(total.end, first.start).indexOf(';');
+  if (semicolon < 0) return false;
+  const from = total.end + semicolon;
+  const cue = cues.between(from, first.start).find(({ value }) => value === 'partition' || value === 'selection');
+  return cue !== undefined && /\p{L}/u.test(text.slice(from, cue.start));
+}
+
+/** Another count of its sentence or of the one before, with a unit or without, gives the percentage exactly. */
+function anotherBaseFits({ kind, percent, numerator, denominator }: Proposal, { terms }: Scope): boolean {
+  if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
+  return terms
+    .slice(Math.max(0, percent.index - reach), percent.index)
+    .some(
+      (base) =>
+        base !== numerator &&
+        base !== denominator &&
+        base.sentence.index >= percent.sentence.index - 1 &&
+        base.figure.kind === numerator.figure.kind &&
+        [base, inScaleOf(numerator, base)].some(
+          (one) => one.amount.gt(numerator.amount) && ratio(percent, numerator, one).holds,
+        ),
+    );
+}
+
+/** "9,87 ngàn" beside "4,81 ngàn việc": a base that leaves its unit out is of the numerator's scale. */
+const inScaleOf = ({ figure: { scale } }: Term, base: Term): Term =>
+  base.figure.scale === scale
+    ? base
+    : {
+        ...base,
+        amount: base.amount.mul(scale),
+        interval: { low: base.interval.low.mul(scale), high: base.interval.high.mul(scale) },
+      };
 
 /** "73, 21%": a blank has come between the comma and the decimals. */
 function isCutOff({ kind, percent }: Proposal, { text }: Scope): boolean {

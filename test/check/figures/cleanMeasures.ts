@@ -21,4 +21,9 @@ export const cleanMeasures = [
   'Đến ngày 14.9, tiếp nhận 46 hồ sơ, đạt 99,2%.',
   'Lúc 8.15 ngày 14/9/2021, đã tiếp nhận 46 hồ sơ, đạt 99,2%.',
   'Toàn xã có 640 hộ, trong đó 210 hộ tham gia, đạt 73, 21% kế hoạch giao.',
+  'Khối sở gồm 6 đơn vị; khối huyện gồm 13 đơn vị.',
+  'Tổ chức 06 lớp tập huấn: 130 học viên; 04 hội nghị: 95 đại biểu.',
+  'Có 25 trại gà với 391.000 con; 12 trại vịt: 36.500 con; 14 trại ngan: 31.000 con.',
+  'Hiện có 6.540 công chức, chưa sử dụng 410 biên chế; trong đó số biên chế được giao năm 2015 là 8.900 biên chế.',
+  'Đã giải quyết 12,4 ngàn việc. Trong đó, số việc có điều kiện là 9,6 ngàn; thi hành xong 4,8 ngàn việc (đạt 50,0%).',
 ];

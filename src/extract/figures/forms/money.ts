@@ -9,7 +9,7 @@ export const money: FigureForm = (token, context) => {
   const first = moneyAt(token, context);
   if (!first) return null;
   let { end } = first.unit;
-  let amount: Decimal = first.value.mul(first.unit.scale);
+  let amount = whole(first);
   let scale = first.unit.scale;
   let compound = false;
   for (;;) {
@@ -17,7 +17,7 @@ export const money: FigureForm = (token, context) => {
     const printed = at < 0 ? null : numberAt(at, context);
     const next = printed === null ? null : moneyAt({ start: at, end: at + printed.length, printed }, context);
     if (!next || next.unit.scale >= scale || context.closed.at(at)) break;
-    amount = amount.add(next.value.mul(next.unit.scale));
+    amount = amount.add(whole(next));
     scale = next.unit.scale;
     end = next.unit.end;
     compound = true;
@@ -29,11 +29,14 @@ export const money: FigureForm = (token, context) => {
   return [draft({ ...base, digits, value: amount, decimals: 0, unit: context.vocabulary.moneyBase, scale: 1 })];
 };
 
-function moneyAt(
-  token: NumberToken,
-  context: FigureContext,
-): (ReturnType<typeof readNumber> & { unit: FoundUnit }) | null {
+/** A part of a compound amount is counted whole: "1.088 tỷ 473 triệu" has a thousand in it. */
+const whole = ({ printed, unit }: MoneyRead): Decimal => readNumber(printed, 'count', ',').value.mul(unit.scale);
+
+type MoneyRead = ReturnType<typeof readNumber> & { printed: string; unit: FoundUnit };
+
+function moneyAt(token: NumberToken, context: FigureContext): MoneyRead | null {
   const unit = unitAt(token.end, context);
   if (unit?.term.kind !== 'money') return null;
-  return { ...readNumber(token.printed, unit.scale > 1 ? 'scaled' : 'count', context.habit), unit };
+  const { printed } = token;
+  return { ...readNumber(printed, unit.scale > 1 ? 'scaled' : 'count', context.habit), printed, unit };
 }
