@@ -32,10 +32,17 @@ describe('money', () => {
     ['Chi 15 triệu 500 nghìn đồng.', 'đồng', 15_500_000],
     ['Chi 12,5 triệu.', 'triệu đồng', 12_500_000],
     ['Vay 3,5 triệu USD.', 'triệu USD', 3_500_000],
+    ['Vay 120 nghìn USD.', 'nghìn USD', 120_000],
+    ['Huy động 353,1 nghìn tỷ đồng.', 'nghìn tỷ đồng', 353_100_000_000_000],
   ])('%s', (text, unit, amount) => {
     const [only, ...others] = figuresOf(text);
     expect(others).toEqual([]);
     expect(only).toMatchObject({ kind: 'money', unit, amount });
+  });
+
+  it('counts a compound whole, whatever separator percentages have', () => {
+    const [first] = figuresOf('Chi 1.088 tỷ 473 triệu 419 nghìn đồng, tăng 5.6%.');
+    expect(first).toMatchObject({ unit: 'đồng', amount: 1_088_473_419_000 });
   });
 
   it('keeps two amounts apart that are no compound', () => {
