@@ -31,6 +31,9 @@ export interface FigureVocabulary {
   numberWords: TermMatcher<{ value: number; only: ReadonlySet<string> | null }>;
   /** The word for tens between a digit and its units. */
   tens: TermMatcher<true>;
+  /** The word for hundreds, and the one for the nought between hundreds and units. */
+  hundreds: TermMatcher<true>;
+  noughts: TermMatcher<true>;
   /** Words that are a number and its unit in one. */
   multiples: TermMatcher<{ value: number; unit: string }>;
   frame: TermMatcher<FrameTerm>;
@@ -81,11 +84,21 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
     units: terms(rules.entries('unit'), (rule, term) => ({ rule, name: rule.name ?? term, kind: rule.kind })),
     scales: terms(rules.entries('scale'), ({ factor }) => factor),
     numberWords: terms(
-      rules.entries('number-word').filter(({ unit, tens }) => unit === undefined && !tens),
+      rules
+        .entries('number-word')
+        .filter(({ unit, tens, hundreds, nought }) => unit === undefined && !tens && !hundreds && !nought),
       ({ value, only }) => ({ value, only: only ? new Set(only) : null }),
     ),
     tens: terms(
       rules.entries('number-word').filter(({ tens }) => tens),
+      () => true as const,
+    ),
+    hundreds: terms(
+      rules.entries('number-word').filter(({ hundreds }) => hundreds),
+      () => true as const,
+    ),
+    noughts: terms(
+      rules.entries('number-word').filter(({ nought }) => nought),
       () => true as const,
     ),
     multiples: terms(

@@ -38,6 +38,10 @@ export const numberWord = z.strictObject({
   unit: z.string().optional(),
   /** The word that makes tens of the digit before it. */
   tens: z.boolean().default(false),
+  /** The word that makes hundreds of the digit before it. */
+  hundreds: z.boolean().default(false),
+  /** The word for the nought between hundreds and units. */
+  nought: z.boolean().default(false),
 });
 export const status = z.strictObject({
   ...named,

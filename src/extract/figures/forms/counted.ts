@@ -4,7 +4,7 @@ import { readNumber } from '../numbers.ts';
 import { spelledNumber } from '../spelled.ts';
 import type { FigureForm } from './index.ts';
 
-const bracketed = /^\s?\((\p{L}{2,6}(?:\s\p{L}{2,6}){0,3})\)/u;
+const bracketed = /^\s?\((\p{L}{2,6}(?:\s\p{L}{2,6}){0,7})\)/u;
 const yearLike = /^(?:19|20)\d{2}$/;
 const nextWords = /^ (\p{L}+)(?: (\p{Ll}+))?/u;
 
@@ -12,7 +12,7 @@ const nextWords = /^ (\p{L}+)(?: (\p{Ll}+))?/u;
 export const counted: FigureForm = (token, context) => {
   const { text, vocabulary, habit } = context;
   const opened = text[token.end] === '(' || text[token.end + 1] === '(';
-  const words = opened ? bracketed.exec(text.slice(token.end, token.end + 36)) : null;
+  const words = opened ? bracketed.exec(text.slice(token.end, token.end + 64)) : null;
   const inWords = words ? spelledNumber(words[1]!, 0, vocabulary) : null;
   const spelled = inWords && inWords.end === words![1]!.length ? inWords.value : null;
   const end = spelled === null ? token.end : token.end + words![0].length;
