@@ -79,7 +79,7 @@ function isOpenEnded(one: Proposal, { terms, text, cues }: Scope): boolean {
  * "Online 900, by post 345, of which 1,240 on time": what a breakdown divides may be all the counts before it together, unless
  * it exceeds them too.
  */
-function mayBeOfAll(one: Proposal, { terms, text, heads }: Scope): boolean {
+function mayBeOfAll(one: Proposal, { terms, text }: Scope): boolean {
   const { total, parts = [], kind } = one;
   if (!total || parts.length === 0 || total.figure.table || one.actual <= one.expected) return false;
   const first = parts.reduce((a, b) => (b.index < a.index ? b : a));

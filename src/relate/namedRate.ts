@@ -103,7 +103,10 @@ export function statedRate(percent: Term, scope: Scope): Proposal | null {
   if (!part || !whole || part.amount.gt(whole.amount)) return null;
   const one: Proposal = { ...ratio(percent, part, whole), strength: 'explicit' };
   if (one.holds) return one;
+  const named = scope.statuses.between(start, percent.start).at(-1)!;
   const certain =
+    // "… of those resolved by the whole province": other words may narrow or widen either.
+    /^(?:\s\p{L}+){0,1}\s$/u.test(scope.text.slice(named.end, percent.start)) &&
     parts.length === 1 &&
     wholes.length === 1 &&
     part.sentence === whole.sentence &&

@@ -12,7 +12,7 @@ export function closedPartitions(group: Group, members: readonly Term[], scope: 
   const status = head.node.slots.status;
   for (const { whole, parts, optional, closed } of scope.identities) {
     if (!closed || !byStatus || !parts.every((part) => byStatus.has(part))) continue;
-    const found = [...parts, ...optional].flatMap((part) => byStatus.get(part) ?? []);
+    const found = inOrder([...parts, ...optional].flatMap((part) => byStatus.get(part) ?? []));
     if (status === whole || (status === null && found.length === members.length)) sets.push(found);
   }
   const byLevel = unique(members, (term) => term.node.slots.level);
@@ -20,7 +20,7 @@ export function closedPartitions(group: Group, members: readonly Term[], scope: 
   if (byLevel && byLevel.size === members.length && members.length > 1 && byLevel.size >= scope.levels)
     byLevels.add(sets[sets.push([...members]) - 1]!);
   const byChannel = unique(members, (term) => term.node.slots.channel);
-  if (byChannel && byChannel.size === scope.channels) sets.push([...byChannel.values()]);
+  if (byChannel && byChannel.size === scope.channels) sets.push(inOrder([...byChannel.values()]));
   return sets.flatMap((parts) => {
     const one = sum(head, parts, 'explicit');
     if (one.holds) return [one];
@@ -32,6 +32,9 @@ export function closedPartitions(group: Group, members: readonly Term[], scope: 
     return certain && !open ? [{ ...one, rule: 'sum-mismatch', slip }] : [];
   });
 }
+
+/** As they stand in the text. */
+export const inOrder = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => a.index - b.index);
 
 /** A vocabulary that is all of a breakdown, or its beginning up to a semicolon. */
 function isAlone(parts: readonly Term[], members: readonly Term[], text: string): boolean {

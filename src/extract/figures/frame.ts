@@ -25,16 +25,20 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
   const dossiers = new Set<FigureDraft>();
   const windows = windowsOf(drafts, context);
   let whole: { status: string; sentence: number } | null = null;
+  /** The whole that a line told last: what its list divides. */
+  const introduced = new Map<number, string>();
   return drafts.map((one, index) => {
     const window = windows[index]!;
     const sentence = context.structure.sentenceAt(one.start).index;
     if (whole?.sentence !== sentence) whole = null;
-    const frame = one.cell
-      ? cellFrame(one, vocabulary)
-      : proseFrame(one, window, whole?.status, terms, frames, context);
+    const line = context.structure.lineAt(one.start);
+    const above = whole?.status ?? (line.parent === null ? undefined : introduced.get(line.parent));
+    const frame = one.cell ? cellFrame(one, vocabulary) : proseFrame(one, window, above, terms, frames, context);
     frames.set(one, frame);
-    if (frame.status && !one.cell && !isPart(frame.status.value, whole?.status))
+    if (frame.status && !one.cell && !isPart(frame.status.value, above)) {
       whole = { status: frame.status.value.id, sentence };
+      introduced.set(line.index, frame.status.value.id);
+    }
     const measure = one.head ?? measureOf(one, window, frame, context);
     const dossier = isDossier(one, window, frame, drafts[index - 1] ?? null, dossiers, context);
     if (dossier) dossiers.add(one);

@@ -21,15 +21,20 @@ export const accounts: Proposer = (scope) => {
     const behind = dossiers.slice(at + 1, at + 1 + reach);
     return scope.identities.flatMap((rule) => {
       const unnamed = status === null && rule.whole === 'received' && whole.amount.gte(smallest);
-      if ((status !== rule.whole && !unnamed) || stated(whole, rule, scope)) return [];
-      const one = account(whole, rule, behind);
-      return one ? [one, ...(rule.closed ? outcomes(whole, one.parts ?? [], behind, scope) : [])] : [];
+      if (status !== rule.whole && !unnamed) return [];
+      const known = stated(whole, rule, scope);
+      const one = known ? null : account(whole, rule, behind);
+      const origin = one ?? (known?.holds && known.kind === 'sum' ? known : null);
+      return [
+        ...(one ? [one] : []),
+        ...(rule.closed && origin ? outcomes(whole, origin.parts ?? [], behind, scope) : []),
+      ];
     });
   });
 };
 
-const stated = (whole: Term, rule: IdentityRule, { found }: Scope): boolean =>
-  found.of(whole).some(({ parts }) => parts?.some(({ node }) => rule.parts.includes(node.slots.status ?? '')));
+const stated = (whole: Term, rule: IdentityRule, { found }: Scope): Proposal | undefined =>
+  found.of(whole).find(({ parts }) => parts?.some(({ node }) => rule.parts.includes(node.slots.status ?? '')));
 
 function account(whole: Term, rule: IdentityRule, behind: readonly Term[]): Proposal | null {
   for (const passage of passagesOf(behind)) {

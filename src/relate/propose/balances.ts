@@ -1,5 +1,6 @@
 import { addTo } from '../../model/multimap.ts';
 import type { IdentityRule } from '../../rules/kinds/figures.ts';
+import { inOrder } from '../partitions.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sumSlip } from '../slip.ts';
 import { sum } from '../sum.ts';
@@ -55,7 +56,7 @@ function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Prop
   if (!whole || [...rule.parts, ...rule.optional].some((status) => (byStatus.get(status)?.length ?? 0) > 1)) return [];
   if (isStated(rule, whole, scope)) return [];
   const parts = [...rule.parts, ...rule.optional].flatMap((status) => one(status) ?? []);
-  const counted = parts.filter((part) => !isInside(part, parts, scope));
+  const counted = inOrder(parts.filter((part) => !isInside(part, parts, scope)));
   const complete = rule.parts.every((status) => one(status) !== null || standsInside(status, parts, scope));
   if (!complete) return [];
   const proposal: Proposal = {
@@ -92,8 +93,15 @@ function standTogether(whole: Term, parts: readonly Term[], { terms, text, cues 
     !between &&
     parts.every((part) => part.sentence === whole.sentence) &&
     !text.slice(whole.end, end).includes(';') &&
-    !cues.between(whole.end, end).some(({ value }) => value === 'earlier')
+    !cues.between(whole.end, end).some(({ value }) => value === 'earlier') &&
+    !isIntroduced(whole, text, cues)
   );
+}
+
+/** "Of those resolved: 40 early, 50 on time …": the words before the colon are about all figures behind it. */
+function isIntroduced({ sentence, start }: Term, text: string, cues: Scope['cues']): boolean {
+  const words = text.slice(sentence.start, start);
+  return words.includes(':') && cues.between(sentence.start, start).some(({ value }) => value === 'among');
 }
 
 /** Whether the text has already stated this identity as a breakdown that holds. */

@@ -59,7 +59,7 @@ function totalRows(table: TableBlock, grid: Grid, { cues, reading, text }: Scope
     const said = cues.between(start, end).filter(({ value }) => value === 'total-row');
     // A total that says how many rows it sums up.
     const counted = said[0]?.start === start && /^\s(\d{1,3})\s\p{L}/u.exec(text.slice(said[0].end, end))?.[1];
-    if (counted && Number(counted) === grid.size - 1) return true;
+    if (counted) return Number(counted) === grid.size - 1;
     const covered = said.reduce((all, cue) => all + letters(cue.start, cue.end), 0);
     return said.length > 0 && letters(start, end) - covered <= otherLetters;
   });
