@@ -4,7 +4,7 @@ import { PlacedTerms } from '../../text/placed.ts';
 import { inheritFromSentence } from './context.ts';
 import { findDrafts } from './find.ts';
 import { identify, type Known } from './keys.ts';
-import { inheritTypes, shareDates, shareIssuers } from './lists.ts';
+import { distributeDates, inheritTypes, shareDates, shareIssuers } from './lists.ts';
 import { Gazetteer } from './organisations.ts';
 import { findPointers } from './pointers.ts';
 import { OrganisationResolver } from './resolve.ts';
@@ -26,6 +26,7 @@ export function makeReferenceExtractor(rules: RuleSet): (reading: Reading, ident
     const full = findDrafts(text, words, laws, (at) => isOwn(toSource(at)));
     const drafts = [...full, ...findPointers(text, full, words)].sort((a, b) => a.start - b.start);
     inheritTypes(text, drafts, words);
+    distributeDates(text, drafts, words);
     readTails(text, drafts, words);
     shareDates(text, drafts, words);
     inheritFromSentence(text, drafts, words, new PlacedTerms(bodies));

@@ -1,4 +1,4 @@
-import type { DateRead } from './dates.ts';
+import { type DateRead, dateAt } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { fits } from './issuer.ts';
 import { matchAt, matchBefore, matchesIn } from './match.ts';
@@ -53,6 +53,29 @@ export function allows(type: string, symbol: string | null, words: DocumentVocab
   const parts = symbol?.split(/[-/]/) ?? [];
   const coded = parts.length > 1 ? words.typesOfCode(parts[0]!) : [];
   return coded.length === 0 || words.isGeneral(type) || coded.some(({ id }) => id === type);
+}
+
+/** "No. 101 and No. 120 of 28 September, 7 October": as many dates as numbers belong to them one by one. */
+export function distributeDates(text: string, drafts: readonly Draft[], words: DocumentVocabulary): void {
+  drafts.forEach((draft, index) => {
+    if (!draft.date || draft.date.end !== draft.end) return;
+    const dates = [draft.date];
+    for (let more = dateAt(words.patterns, 'date.further', text, draft.end); more; ) {
+      dates.push(more);
+      more = dateAt(words.patterns, 'date.further', text, more.end);
+    }
+    const members = [draft];
+    for (let at = index - 1; at >= 0 && members.length < dates.length; at--) {
+      const [one, next] = [drafts[at]!, members[0]!];
+      const joint = matchBefore(words.patterns.get('document.list-joint'), text, next.number.start, 40);
+      if (one.date || joint?.index !== one.end) break;
+      members.unshift(one);
+    }
+    if (dates.length === 1 || members.length !== dates.length) return;
+    for (const [at, member] of members.entries()) member.date = dates[at]!;
+    draft.end = dates.at(-1)!.end;
+    draft.tail = draft.end;
+  });
 }
 
 /** "No. 12/… and No. 13/… of 5 June": a date shared by a list, or said to be the same as the one before. */

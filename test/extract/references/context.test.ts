@@ -35,6 +35,11 @@ describe('lists', () => {
       '2021-06-05',
       '2021-06-05',
     ]);
+    expect(dates('Nghị định số 101/2020/NĐ-CP, 120/2020/NĐ-CP ngày 28/9/2020, 07/10/2020 của Chính phủ')).toEqual([
+      '2020-09-28',
+      '2020-10-07',
+    ]);
+    expect(dates('Kế hoạch số 12/KH-UBND ngày 28/9/2020, 07/10/2020 họp')).toEqual(['2020-09-28']);
     expect(dates('Thông tư 07/2020/TT-BTP, Thông tư 12/2020/TT-BYT ngày 22/5/2020')).toEqual([null, '2020-05-22']);
   });
 });
