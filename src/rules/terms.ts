@@ -20,10 +20,13 @@ export class TermMatcher<T> {
   readonly #root: Node<T> = { next: new Map() };
   /** The same terms from their last letter to their first. */
   readonly #backward: Node<T> = { next: new Map() };
+  /** Small letters that terms begin with, by code unit: most words of a text begin no term. */
+  readonly #begins = new Uint8Array(0x10000);
 
   constructor(terms: Iterable<readonly [term: string, value: T]>) {
     for (const [term, value] of terms) {
       const letters = Array.from({ length: term.length }, (_, at) => lowerCode(term.charCodeAt(at)));
+      if (letters.length > 0) this.#begins[letters[0]!] = 1;
       put(this.#root, letters, value);
       put(this.#backward, letters.reverse(), value);
     }
@@ -63,7 +66,7 @@ export class TermMatcher<T> {
   scan(text: string, start = 0, end = text.length): TermMatch<T>[] {
     const matches: TermMatch<T>[] = [];
     for (let at = start; at < end; at++) {
-      if (isWordCode(text.charCodeAt(at - 1))) continue;
+      if (this.#begins[lowerCode(text.charCodeAt(at))] === 0 || isWordCode(text.charCodeAt(at - 1))) continue;
       const match = this.matchAt(text, at);
       if (match && match.end <= end) {
         matches.push(match);
