@@ -11,6 +11,8 @@ import { inOrderOfAmount, within } from './rounded.ts';
 
 /** A rounded figure of fewer digits differs by one digit from too many others. */
 const roundedDigits = 3;
+/** An amount printed so often is nobody's namesake. */
+const common = 50;
 
 /**
  * Two figures that state one quantity and differ by one slip. Only a figure that stands alone is accused: one that nothing
@@ -29,7 +31,10 @@ export function contradictions(terms: readonly Term[], groups: Groups, about: Re
   return terms.flatMap((term): Proposal[] => {
     if (!isAlone(term, groups, about) || accused.has(term)) return [];
     const variants = variantsOf(term.amount);
-    const exact = variants.flatMap((amount) => places.get(keyOf(term, amount)) ?? []);
+    const exact = variants
+      .map((amount) => places.get(keyOf(term, amount)) ?? [])
+      .filter(({ length }) => length < common)
+      .flat();
     const rounded = isRounded(term) ? variants.flatMap((amount) => inside(new Decimal(amount), term, sorted)) : [];
     const namesakes = [...exact, ...rounded].filter(
       (other) => mayBeOne(term, other, about) && areOne(term, other, groups, about),

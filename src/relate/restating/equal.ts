@@ -7,8 +7,11 @@ import { sharesWords } from './pairs.ts';
 const smallest = 100;
 /** Equal amounts of so many digits are one quantity even where a slot was read differently. */
 const certain = 5;
-/** How many groups of equal amounts are told apart, and how far from an anchored figure its companions stand. */
-const reach = { groups: 12, companions: 16 };
+/**
+ * How many groups of equal amounts are told apart, how many members of each are looked at, how far from an anchored figure
+ * its companions stand, and how often an amount may be printed before its places tell nothing.
+ */
+const reach = { groups: 12, members: 8, companions: 16, equal: 300 };
 
 export type Groups = Map<Term, Term[]>;
 
@@ -20,7 +23,9 @@ export function equalGroups(terms: readonly Term[], about: Restating): Groups {
   for (const equal of byAmount.values()) {
     const apart: Term[][] = [];
     for (const term of equal) {
-      const fitting = apart.filter((group) => group.some((other) => isAgain(other, term, about)));
+      const fitting = apart.filter((group) =>
+        group.slice(0, reach.members).some((other) => isAgain(other, term, about)),
+      );
       // A small count that may be any of several is none of them for certain.
       const [group, ...others] = fitting;
       if (group && (fitting.length === 1 || !isSmall(term))) {
@@ -31,7 +36,7 @@ export function equalGroups(terms: readonly Term[], about: Restating): Groups {
     }
     for (const group of apart) if (group.length > 1) for (const term of inOrder(group)) groups.set(term, group);
   }
-  for (const equal of byAmount.values()) joinCompanions(equal, groups, about);
+  for (const equal of byAmount.values()) if (equal.length < reach.equal) joinCompanions(equal, groups, about);
   return groups;
 }
 
