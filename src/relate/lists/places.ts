@@ -14,7 +14,7 @@ export interface Place {
 const reach = 60;
 const bracketReach = 45;
 /** A longer enumeration is not read. */
-const longest = 6000;
+const longest = 4000;
 
 /** All places behind a count where its list may stand, in its own sentence and bracket. */
 export function placesOf(term: Term, scope: Scope): Place[] {

@@ -41,14 +41,16 @@ function listOf(term: Term, place: Place, scope: Scope): Proposal | null {
   const others = place.form === 'bracket' ? [] : announcedWith(term, place, scope);
   const units = [term, ...others].map((one) => (one.figure.unit ?? '').split(/[\s,]/)[0]!.toLowerCase());
   const counts = below ? countsBelow(term, scope) : countsOf(place.start, place.end, units, scope);
+  const marked = counts.some(({ form, sure }) => form === 'marked' && sure);
   const allowed = valuesFollow(place, below, scope)
     ? []
-    : counts.filter((one) => confirms(one, place, term, others, scope));
+    : counts.filter((one) => !(marked && one.form === 'words') && confirms(one, place, term, others, scope));
   if (allowed.length === 0 || isBrokenDown(term, place, below, scope)) return null;
   const sure = allowed.find((count) => count.sure && accuses(count, place, term, below, scope));
   const holds = allowed.some(({ count }) => count === figure.value);
   const open = cues.between(place.start, place.end).some(({ value }) => value === 'sample' || value === 'rest');
-  if (!holds && (!sure || open || named(term, allowed, scope) || isFractionOf(term, text))) return null;
+  if (!holds && (!sure || open || (sure.form !== 'units' && named(term, allowed, scope)) || isFractionOf(term, text)))
+    return null;
   return {
     kind: 'list',
     proposer: 'lists',
@@ -113,16 +115,16 @@ function accuses({ form, count }: Count, place: Place, term: Term, below: boolea
 }
 
 /** Figures of its own unit stand among what is listed: they are its parts, and their sum is what counts. */
-function isBrokenDown(term: Term, place: Place, below: boolean, { terms }: Scope): boolean {
-  return terms
-    .slice(term.index + 1, term.index + 1 + reach)
-    .some(
-      (one) =>
-        (below ? one.line.parent === term.line.index : one.start >= place.start && one.end <= place.end) &&
-        countable(one) &&
-        sameUnit(one, term) &&
-        one.figure.value < term.figure.value,
-    );
+function isBrokenDown(term: Term, place: Place, below: boolean, { terms, text }: Scope): boolean {
+  return terms.slice(term.index + 1, term.index + 1 + reach).some(
+    (one) =>
+      (below ? one.line.parent === term.line.index : one.start >= place.start && one.end <= place.end) &&
+      countable(one) &&
+      sameUnit(one, term) &&
+      one.figure.value < term.figure.value &&
+      // "1) …; 2) …" counts the items themselves.
+      !(one.bracket === null && text[one.end] === ')'),
+  );
 }
 
 /** Nothing but words that announce a list stands between the count and the colon: what is listed is what was counted. */

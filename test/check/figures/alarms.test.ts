@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alarmsOf, findingsOf, sourceOf } from '../../support/analyse.ts';
+import { cleanChanges } from './cleanChanges.ts';
+import { cleanCounts } from './cleanCounts.ts';
 import { cleanLists } from './cleanLists.ts';
 import { cleanMeasures } from './cleanMeasures.ts';
 import { cleanOnceAccused } from './cleanOnceAccused.ts';
@@ -7,6 +9,8 @@ import { cleanParagraphs } from './cleanParagraphs.ts';
 import { cleanSentences } from './cleanSentences.ts';
 import { cleanTables } from './cleanTables.ts';
 import { cleanTraps } from './cleanTraps.ts';
+import { wrongChanges } from './wrongChanges.ts';
+import { wrongCounts } from './wrongCounts.ts';
 import { wrongPassages } from './wrongPassages.ts';
 import { wrongTraps } from './wrongTraps.ts';
 
@@ -14,6 +18,8 @@ describe.each([
   ['sentence', cleanSentences],
   ['paragraph', cleanParagraphs],
   ['list', cleanLists],
+  ['count', cleanCounts],
+  ['change', cleanChanges],
   ['table', cleanTables],
   ['passage that was once accused', cleanOnceAccused],
   ['sentence that measures something else', cleanMeasures],
@@ -25,7 +31,7 @@ describe.each([
 });
 
 describe('a wrong passage gives one finding', () => {
-  it.each([...wrongPassages, ...wrongTraps])('%s: %s', (rule, text) => {
+  it.each([...wrongPassages, ...wrongTraps, ...wrongCounts, ...wrongChanges])('%s: %s', (rule, text) => {
     const found = findingsOf(text).filter(({ severity }) => severity !== 'info');
     expect(found.map((one) => one.rule)).toEqual([rule]);
     for (const { start, end, quote } of found[0]!.evidence) expect(sourceOf(text).text.slice(start, end)).toBe(quote);
