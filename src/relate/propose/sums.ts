@@ -36,6 +36,9 @@ function fitting(head: Term, members: readonly Term[]): Proposal[] | null {
   return one.holds ? [one] : null;
 }
 
+/** Of longer lists no part is tried for itself: that would cost the square of their length. */
+const longest = 40;
+
 /** Runs of members between semicolons that agree with the head: two partitions of one total stand one after the other. */
 function fittingRuns(head: Term, members: readonly Term[], text: string): Proposal[] {
   const runs: Term[][] = [];
@@ -46,6 +49,7 @@ function fittingRuns(head: Term, members: readonly Term[], text: string): Propos
   });
   const whole = runs.length > 1 ? runs.flatMap((run) => fitting(head, run) ?? []) : [];
   if (whole.length > 0) return whole;
+  if (members.length > longest) return [];
   for (let length = members.length - 1; length > 1; length--)
     for (const start of [0, members.length - length]) {
       const found = fitting(head, members.slice(start, start + length));
