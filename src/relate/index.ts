@@ -24,12 +24,7 @@ export interface Related {
 /** Makes the relator: the arithmetic relations between figures, and each figure's `checked` and `reason`. */
 export function makeRelator(
   rules: RuleSet,
-): (
-  reading: Reading,
-  figures: readonly FigureNode[],
-  structure: Structure,
-  mentions: readonly Mention[],
-) => Related {
+): (reading: Reading, figures: readonly FigureNode[], structure: Structure, mentions: readonly Mention[]) => Related {
   const cueTerms = new TermMatcher(
     rules.entries('cue').flatMap(({ role, terms }) => terms.map((term) => [term, role] as const)),
   );
@@ -39,16 +34,16 @@ export function makeRelator(
       .filter(({ id }) => id === 'compounds')
       .flatMap(({ terms }) => terms.map((term) => [term, true as const] as const)),
   );
-  const statusTerms = new TermMatcher(
-    rules.entries('status').flatMap(({ id, terms }) => terms.map((term) => [term, id] as const)),
-  );
-  const kin = makeKinship(rules.entries('unit-family'));
   const restating = new TermMatcher(
     rules.entries('restatement').flatMap(({ role, terms }) => terms.map((term) => [term, role] as const)),
   );
   const emptyWords = new Set(
     rules.entries('not-unit').flatMap(({ id, terms }) => (id === 'function-words' ? terms : [])),
   );
+  const statusTerms = new TermMatcher(
+    rules.entries('status').flatMap(({ id, terms }) => terms.map((term) => [term, id] as const)),
+  );
+  const kin = makeKinship(rules.entries('unit-family'));
   const identities = rules.entries('identity');
   const channels = rules.entries('channel').length;
   const listWords = makeListWords(rules);

@@ -17,12 +17,12 @@ export interface Scope {
   text: string;
   structure: Structure;
   cues: PlacedTerms<CueRole>;
-  /** Words for statuses, by the status's identifier. */
-  statuses: PlacedTerms<string>;
   listWords: ListWords;
   changeWords: ChangeWords;
   /** Cited documents at their places. */
   mentions: PlacedTerms<Mention>;
+  /** Words for statuses, by the status's identifier. */
+  statuses: PlacedTerms<string>;
   /** Words that decide whether two figures state one quantity. */
   restating: PlacedTerms<RestatementRole>;
   /** Words that carry no meaning of their own. */
