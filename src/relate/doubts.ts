@@ -1,7 +1,7 @@
 import { cueIn } from './group.ts';
 import { type Proposal, type Scope, termsIn } from './proposal.ts';
-import { ratio } from './ratio.ts';
-import { countable, isFraction, sameUnit, type Term } from './term.ts';
+import { anotherBaseFits, baseIsNamed, isAgainstPlan, isCutOff, siblingsAreBase } from './rateDoubts.ts';
+import { countable, sameUnit } from './term.ts';
 
 /** A reason to take a failing relation for another reading of the text rather than for a mistake. */
 type Doubt = (one: Proposal, scope: Scope) => boolean;
@@ -10,8 +10,6 @@ type Doubt = (one: Proposal, scope: Scope) => boolean;
 const reach = 14;
 /** How far behind a count its share stands. */
 const shareReach = 40;
-/** How far behind a percentage the words for a plan stand. */
-const planReach = 40;
 
 /** Registry: one line for each doubt. A relation that any of them touches accuses nobody. */
 const doubts: readonly Doubt[] = [
@@ -105,94 +103,4 @@ function isInOtherClause({ total, parts = [], kind }: Proposal, { text, cues }: 
   const from = total.end + semicolon;
   const cue = cues.between(from, first.start).find(({ value }) => value === 'partition' || value === 'selection');
   return cue !== undefined && /\p{L}/u.test(text.slice(from, cue.start));
-}
-
-/** Another count of its sentence or of the one before, with a unit or without, gives the percentage exactly. */
-function anotherBaseFits({ kind, percent, numerator, denominator }: Proposal, { terms }: Scope): boolean {
-  if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
-  return terms
-    .slice(Math.max(0, percent.index - reach), percent.index)
-    .some(
-      (base) =>
-        base !== numerator &&
-        base !== denominator &&
-        base.sentence.index >= percent.sentence.index - 1 &&
-        base.figure.kind === numerator.figure.kind &&
-        [base, inScaleOf(numerator, base)].some(
-          (one) => one.amount.gt(numerator.amount) && ratio(percent, numerator, one).holds,
-        ),
-    );
-}
-
-/** "9,87 ngàn" beside "4,81 ngàn việc": a base that leaves its unit out is of the numerator's scale. */
-const inScaleOf = ({ figure: { scale } }: Term, base: Term): Term =>
-  base.figure.scale === scale
-    ? base
-    : {
-        ...base,
-        amount: base.amount.mul(scale),
-        interval: { low: base.interval.low.mul(scale), high: base.interval.high.mul(scale) },
-      };
-
-/** "73, 21%": a blank has come between the comma and the decimals. */
-function isCutOff({ kind, percent }: Proposal, { text }: Scope): boolean {
-  return kind === 'ratio' && percent !== undefined && /\d[.,]\s$/u.test(text.slice(0, percent.start).slice(-3));
-}
-
-/** Words right behind a percentage name another base. */
-function baseIsNamed({ kind, percent }: Proposal, { text }: Scope): boolean {
-  if (kind !== 'ratio' || !percent || percent.figure.table) return false;
-  return /^\s\p{L}/u.test(text.slice(percent.end, percent.end + 2));
-}
-
-/** The share of a part in itself and another part of its sentence. */
-function siblingsAreBase({ kind, percent, numerator, denominator }: Proposal, { terms }: Scope): boolean {
-  if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
-  return terms
-    .slice(Math.max(0, percent.index - 6), percent.index + 6)
-    .filter(
-      (term) =>
-        term !== numerator && term.sentence === percent.sentence && countable(term) && sameUnit(term, numerator),
-    )
-    .some((other) => {
-      const base: Term = {
-        ...denominator,
-        amount: numerator.amount.add(other.amount),
-        interval: {
-          low: numerator.interval.low.add(other.interval.low),
-          high: numerator.interval.high.add(other.interval.high),
-        },
-      };
-      return base.amount.gt(0) && ratio(percent, numerator, base).holds;
-    });
-}
-
-/**
- * Parts beside it have percentages too and none of them is of the total, or the total's own percentage is against a plan:
- * all of them are rates of achievement.
- */
-function isAgainstPlan(one: Proposal, { terms, text, cues }: Scope): boolean {
-  const { kind, percent, numerator, denominator } = one;
-  if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
-  if (isFraction(numerator, denominator, text)) return false;
-  const rates = terms
-    .slice(Math.max(0, percent.index - reach), percent.index + reach)
-    .filter((term) => term !== percent && term.figure.kind === 'percent' && term.sentence === percent.sentence);
-  const planned = rates.some(
-    (rate) =>
-      rate.index > denominator.index &&
-      rate.index < numerator.index &&
-      cues.between(rate.end, rate.end + planReach).some(({ value }) => value === 'outside-base'),
-  );
-  const beside = rates.flatMap((rate) => {
-    const part = terms[rate.index - 1]!;
-    return part.sentence === rate.sentence &&
-      part.index > denominator.index &&
-      part !== numerator &&
-      countable(part) &&
-      sameUnit(part, numerator)
-      ? [ratio(rate, part, denominator).holds]
-      : [];
-  });
-  return planned || (beside.length > 0 && !beside.some((holds) => holds));
 }

@@ -1,11 +1,12 @@
 import { Decimal } from 'decimal.js';
 import type { Group } from '../group.ts';
+import { isHeadSure } from '../headSure.ts';
 import { closedPartitions, unique } from '../partitions.ts';
 import { partOf } from '../partOf.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sumSlip } from '../slip.ts';
 import { sum } from '../sum.ts';
-import { isFraction, sameUnit, type Term } from '../term.ts';
+import { sameUnit, type Term } from '../term.ts';
 
 /** Breakdowns: the parts of a bracket, a cue, a colon or a list against the figure they stand under. */
 export const sums: Proposer = (scope) => scope.groups.flatMap((group) => sumOf(group, scope));
@@ -78,16 +79,6 @@ function otherHead({ head, members }: Group, alike: readonly Term[], { terms, ki
     if (found) return found;
   }
   return null;
-}
-
-/**
- * Behind a fraction, or in a sentence of its own behind figures that are parts of one whole themselves, it is open which of
- * them a breakdown divides.
- */
-function isHeadSure({ head, members }: Group, { heads, terms, text }: Scope): boolean {
-  const before = terms[head.index - 1];
-  if (before && isFraction(before, head, text)) return false;
-  return members[0]?.sentence === head.sentence || members[0]?.line !== head.line || !heads.has(head);
 }
 
 /** A breakdown that says it is whole and is not; parts that exceed their whole. Parts below a "trong đó" are a selection. */

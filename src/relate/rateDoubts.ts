@@ -1,0 +1,98 @@
+import type { Proposal, Scope } from './proposal.ts';
+import { ratio } from './ratio.ts';
+import { countable, isFraction, sameUnit, type Term } from './term.ts';
+
+/** How many figures around a percentage are looked at. */
+const reach = 14;
+/** How far behind a percentage the words for a plan stand. */
+const planReach = 40;
+
+/** Another count of its sentence or of the one before, with a unit or without, gives the percentage exactly. */
+export function anotherBaseFits({ kind, percent, numerator, denominator }: Proposal, { terms }: Scope): boolean {
+  if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
+  return terms
+    .slice(Math.max(0, percent.index - reach), percent.index)
+    .some(
+      (base) =>
+        base !== numerator &&
+        base !== denominator &&
+        base.sentence.index >= percent.sentence.index - 1 &&
+        base.figure.kind === numerator.figure.kind &&
+        [base, inScaleOf(numerator, base)].some(
+          (one) => one.amount.gt(numerator.amount) && ratio(percent, numerator, one).holds,
+        ),
+    );
+}
+
+/** "9,87 ngàn" beside "4,81 ngàn việc": a base that leaves its unit out is of the numerator's scale. */
+const inScaleOf = ({ figure: { scale } }: Term, base: Term): Term =>
+  base.figure.scale === scale
+    ? base
+    : {
+        ...base,
+        amount: base.amount.mul(scale),
+        interval: { low: base.interval.low.mul(scale), high: base.interval.high.mul(scale) },
+      };
+
+/** "73, 21%": a blank has come between the comma and the decimals. */
+export function isCutOff({ kind, percent }: Proposal, { text }: Scope): boolean {
+  return kind === 'ratio' && percent !== undefined && /\d[.,]\s$/u.test(text.slice(0, percent.start).slice(-3));
+}
+
+/** Words right behind a percentage name another base. */
+export function baseIsNamed({ kind, percent }: Proposal, { text }: Scope): boolean {
+  if (kind !== 'ratio' || !percent || percent.figure.table) return false;
+  return /^\s\p{L}/u.test(text.slice(percent.end, percent.end + 2));
+}
+
+/** The share of a part in itself and another part of its sentence. */
+export function siblingsAreBase({ kind, percent, numerator, denominator }: Proposal, { terms }: Scope): boolean {
+  if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
+  return terms
+    .slice(Math.max(0, percent.index - 6), percent.index + 6)
+    .filter(
+      (term) =>
+        term !== numerator && term.sentence === percent.sentence && countable(term) && sameUnit(term, numerator),
+    )
+    .some((other) => {
+      const base: Term = {
+        ...denominator,
+        amount: numerator.amount.add(other.amount),
+        interval: {
+          low: numerator.interval.low.add(other.interval.low),
+          high: numerator.interval.high.add(other.interval.high),
+        },
+      };
+      return base.amount.gt(0) && ratio(percent, numerator, base).holds;
+    });
+}
+
+/**
+ * Parts beside it have percentages too and none of them is of the total, or the total's own percentage is against a plan:
+ * all of them are rates of achievement.
+ */
+export function isAgainstPlan(one: Proposal, { terms, text, cues }: Scope): boolean {
+  const { kind, percent, numerator, denominator } = one;
+  if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
+  if (isFraction(numerator, denominator, text)) return false;
+  const rates = terms
+    .slice(Math.max(0, percent.index - reach), percent.index + reach)
+    .filter((term) => term !== percent && term.figure.kind === 'percent' && term.sentence === percent.sentence);
+  const planned = rates.some(
+    (rate) =>
+      rate.index > denominator.index &&
+      rate.index < numerator.index &&
+      cues.between(rate.end, rate.end + planReach).some(({ value }) => value === 'outside-base'),
+  );
+  const beside = rates.flatMap((rate) => {
+    const part = terms[rate.index - 1]!;
+    return part.sentence === rate.sentence &&
+      part.index > denominator.index &&
+      part !== numerator &&
+      countable(part) &&
+      sameUnit(part, numerator)
+      ? [ratio(rate, part, denominator).holds]
+      : [];
+  });
+  return planned || (beside.length > 0 && !beside.some((holds) => holds));
+}
