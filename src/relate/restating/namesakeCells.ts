@@ -80,17 +80,29 @@ function columnAgrees(term: Term, cell: Term, { columnWords, wording }: Restatin
 
 /** Rows of the cell's table that the words before a figure, or those of its clause, name; the one named last comes last. */
 function rowsNamed(term: Term, cell: Term, { tables, scope, isTotal }: Restating): number[] {
-  const { rows } = tables.get(cell.figure.table!.index)!;
+  const names = namesOf(tables.get(cell.figure.table!.index)!.rows, scope);
   const { start, end } = spanOf(term, scope);
   const said = scope.text.slice(start, end).toLowerCase();
   const found: { row: number; at: number; length: number }[] = [];
-  for (const [row, head] of rows) {
-    const name = nameIn(head, scope);
-    if (!/\s/.test(name) || (row === cell.figure.table!.row && isTotal(cell))) continue;
+  for (const { row, name } of names) {
+    if (row === cell.figure.table!.row && isTotal(cell)) continue;
     const at = said.lastIndexOf(name);
     if (at >= 0 && isWhole(said, at, name.length)) found.push({ row, at, length: name.length });
   }
   return found.sort((a, b) => a.at + a.length - (b.at + b.length) || a.length - b.length).map(({ row }) => row);
+}
+
+type Rows = Iterable<[number, Stretch]>;
+const known = new WeakMap<Rows, { row: number; name: string }[]>();
+
+/** The rows of a table whose head is a name of more than one word; read once for each table. */
+function namesOf(rows: Rows, scope: Scope): { row: number; name: string }[] {
+  let names = known.get(rows);
+  if (!names) {
+    names = [...rows].map(([row, head]) => ({ row, name: nameIn(head, scope) })).filter(({ name }) => /\s/.test(name));
+    known.set(rows, names);
+  }
+  return names;
 }
 
 function spanOf(term: Term, scope: Scope): Stretch {
