@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/search.ts';
 import type { FigureContext } from './context.ts';
 import type { FigureDraft } from './draft.ts';
 
@@ -18,7 +19,8 @@ export interface Window {
 const stop = /[;:()\n]|,(?!\d)|\.(?=\s|$)/u;
 
 /** Takes the neighbourhood of every draft of running text; drafts are in document order. */
-export function windowsOf(drafts: readonly FigureDraft[], { text, structure }: FigureContext): Window[] {
+export function windowsOf(drafts: readonly FigureDraft[], { text, structure, vocabulary }: FigureContext): Window[] {
+  const parted = vocabulary.patterns.get('number.parted');
   return drafts.map((one, index) => {
     const sentence = structure.sentenceAt(one.start);
     const bracket = structure.bracketAt(one.start);
@@ -28,17 +30,14 @@ export function windowsOf(drafts: readonly FigureDraft[], { text, structure }: F
     const outer = bracket ? previous(drafts, index, sentence.start, (other) => other.end <= bracket.open) : null;
     const gap = text.slice(before?.end ?? from, one.start);
     const left = (before?.end ?? from) + Math.max(gap.lastIndexOf(';'), gap.lastIndexOf(')')) + 1;
-    const comma = Math.max(
-      text.slice(left, one.start).lastIndexOf(', '),
-      text.slice(left, one.start).lastIndexOf(' và '),
-    );
+    const comma = before ? (allMatches(parted, text.slice(left, one.start)).at(-1)?.index ?? -1) : -1;
     const next = drafts[index + 1];
     const limit = Math.min(to, next && next.start >= one.end ? next.start : to);
     // One character more shows whether a comma or a full stop at the end is a mark.
     const mark = one.end + text.slice(one.end, limit + 1).search(stop);
     return {
       left,
-      own: before && comma >= 0 ? left + comma + 1 : left,
+      own: comma >= 0 ? left + comma + 1 : left,
       right: mark < one.end ? limit : Math.min(mark, limit),
       before,
       outer,
