@@ -48,9 +48,7 @@ describe('balances', () => {
   });
 
   it('need every outcome that no report leaves out', () => {
-    expect(described('Tiếp nhận 540 hồ sơ, đã giải quyết 500 hồ sơ.')).toEqual([
-      'partOf 540 hồ sơ = 500 hồ sơ: holds',
-    ]);
+    expect(described('Tiếp nhận 540 hồ sơ, đã giải quyết 500 hồ sơ.')).toEqual(['partOf 540 hồ sơ = 500 hồ sơ: holds']);
   });
 });
 
