@@ -27,8 +27,12 @@ export async function versionOf(database: Database): Promise<number> {
   let version: number;
   let objects: number;
   try {
-    version = (await database.get<{ user_version: number }>('PRAGMA user_version'))?.user_version ?? 0;
-    objects = (await database.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema'))?.n ?? 0;
+    // One statement, so that what another process adds meanwhile is seen whole or not at all.
+    const found = await database.get<{ version: number; objects: number }>(
+      'SELECT user_version AS version, (SELECT count(*) FROM sqlite_schema) AS objects FROM pragma_user_version',
+    );
+    version = found?.version ?? 0;
+    objects = found?.objects ?? 0;
   } catch (error) {
     if (/SQLITE_NOTADB/.test((error as Error).message)) throw new ForeignDatabase('foreign');
     throw error;

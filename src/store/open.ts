@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { Database } from './driver.ts';
 import { migrate, versionOf } from './migrations.ts';
 
@@ -8,12 +9,27 @@ export async function openStore(path: string, make = true): Promise<Database> {
   const database = await Database.open(path, 'write');
   try {
     await versionOf(database);
-    await database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+    await writeAhead(database);
+    await database.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
     await migrate(database);
     return database;
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+const patience = { attempts: 100, milliseconds: 50 };
+
+/** Another process may be changing the mode of the same new database: SQLite does not wait for that by itself. */
+async function writeAhead(database: Database): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await database.exec('PRAGMA journal_mode = WAL;');
+    } catch (error) {
+      if (!/SQLITE_BUSY/.test((error as Error).message) || attempt === patience.attempts) throw error;
+      await setTimeout(patience.milliseconds);
+    }
   }
 }
 

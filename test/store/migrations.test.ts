@@ -43,12 +43,15 @@ test('a database of the first version keeps its reports and gets what is new', a
   await second.close();
 });
 
-test('two that open a new database at once both get it whole', async () => {
-  const path = at('both.db');
-  const [one, two] = await Promise.all([openStore(path), openStore(path)]);
-  expect(await two.all('SELECT * FROM v_series')).toEqual([]);
-  await one.close();
-  await two.close();
+test('several that open a new database at once all get it whole', async () => {
+  for (let round = 0; round < 20; round++) {
+    const path = at(`both${round}.db`);
+    const [one, two, three] = await Promise.all([openStore(path), openStore(path), openStore(path)]);
+    for (const store of [one, two, three]) {
+      expect(await store.all('SELECT * FROM v_series')).toEqual([]);
+      await store.close();
+    }
+  }
 });
 
 test('the database of another program is left alone', async () => {
