@@ -1,5 +1,5 @@
-import { DocumentVocabulary } from '../extract/references/vocabulary.ts';
-import type { RuleSet } from '../rules/ruleSet.ts';
+import { type DocumentVocabulary, vocabularyOf } from '../extract/references/vocabulary.ts';
+import { perRuleSet } from '../rules/perRuleSet.ts';
 import { KnownDocuments } from './knownDocuments.ts';
 
 /** What checks may know besides the report: the vocabulary of documents and the register of known ones. */
@@ -8,15 +8,7 @@ export interface CheckContext {
   known: KnownDocuments;
 }
 
-const made = new WeakMap<RuleSet, CheckContext>();
-
 /** Built once for each rule set. */
-export function contextOf(rules: RuleSet): CheckContext {
-  let context = made.get(rules);
-  if (!context) {
-    const words = new DocumentVocabulary(rules);
-    context = { words, known: new KnownDocuments(rules, words) };
-    made.set(rules, context);
-  }
-  return context;
-}
+export const contextOf = perRuleSet(
+  (rules): CheckContext => ({ words: vocabularyOf(rules), known: new KnownDocuments(rules) }),
+);

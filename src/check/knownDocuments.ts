@@ -1,7 +1,5 @@
-import { bareNumber, Labels } from '../extract/references/labels.ts';
-import { Gazetteer } from '../extract/references/organisations.ts';
-import { OrganisationResolver } from '../extract/references/resolve.ts';
-import type { DocumentVocabulary } from '../extract/references/vocabulary.ts';
+import { bareNumber, type Labels } from '../extract/references/labels.ts';
+import { resolverOf } from '../extract/references/resolve.ts';
 import type { Mention } from '../model/analysis.ts';
 import { addTo } from '../model/multimap.ts';
 import type { KnownDocument } from '../rules/kinds/knownDocument.ts';
@@ -28,12 +26,12 @@ export class KnownDocuments {
   readonly #byLabel = new Map<string, Known[]>();
   readonly #byDay = new Map<string, Known[]>();
 
-  constructor(rules: RuleSet, words: DocumentVocabulary) {
-    this.#labels = new Labels(words);
+  constructor(rules: RuleSet) {
+    const resolver = resolverOf(rules);
+    this.#labels = resolver.labels;
     const entries = rules.entries('known-document');
     this.titles = entries.flatMap(({ title }) => title ?? []);
     if (entries.length === 0) return;
-    const resolver = new OrganisationResolver(new Gazetteer(rules, words.patterns.get('issuer.scope')), words);
     for (const entry of entries) {
       const typeName = rules.entry('document-type', entry.type).name;
       const known = { ...entry, ...readIssuer(entry.issuer, entry.symbol, resolver), typeName };

@@ -1,4 +1,4 @@
-import { DocumentVocabulary } from '../../extract/references/vocabulary.ts';
+import { vocabularyOf } from '../../extract/references/vocabulary.ts';
 import { makeAnalyser } from '../../pipeline/analyse.ts';
 import { RuleError } from '../../rules/ruleError.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
@@ -11,7 +11,7 @@ export type { Outcome };
 /** Runs the examples of every rule that has some, in the order of the rules. */
 export async function testRules(rules: RuleSet): Promise<Outcome[]> {
   // The vocabulary of documents adds pieces of its own ("document.type"); all others come from pattern rules.
-  const { patterns } = new DocumentVocabulary(rules);
+  const { patterns } = vocabularyOf(rules);
   const outcomes: Outcome[] = rules.placed
     .filter(({ kind }) => kind === 'pattern')
     .flatMap((placed) => testPattern(placed, rules, patterns));

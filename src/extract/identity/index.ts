@@ -1,13 +1,13 @@
 import type { Identity, Reading, Span } from '../../model/analysis.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
-import { DocumentVocabulary } from '../references/vocabulary.ts';
+import { vocabularyOf } from '../references/vocabulary.ts';
 import { IssuerReader } from './issuer.ts';
 import { readParts } from './parts.ts';
 import { findProvince } from './province.ts';
 
 /** Makes the extractor of the report's own identity: number, date, issuer, title, period, signer, recipients. */
 export function makeIdentityExtractor(rules: RuleSet): (reading: Reading) => Identity {
-  const words = new DocumentVocabulary(rules);
+  const words = vocabularyOf(rules);
   const issuers = new IssuerReader(rules, words);
   return ({ source, normal }) => {
     const { text } = normal;

@@ -1,8 +1,7 @@
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { knownIssuerAt } from '../references/issuer.ts';
 import { matchAt } from '../references/match.ts';
-import type { KnownIssuer } from '../references/organisations.ts';
-import { Gazetteer } from '../references/organisations.ts';
+import { type Gazetteer, gazetteerOf, type KnownIssuer } from '../references/organisations.ts';
 import type { DocumentVocabulary } from '../references/vocabulary.ts';
 import type { Line } from './lines.ts';
 
@@ -24,7 +23,7 @@ export class IssuerReader {
 
   constructor(rules: RuleSet, words: DocumentVocabulary) {
     this.#words = words;
-    this.#gazetteer = new Gazetteer(rules, words.patterns.get('issuer.scope'));
+    this.#gazetteer = gazetteerOf(rules);
   }
 
   /** From the capital lines above the title: a body, or the superior and the body below it. */

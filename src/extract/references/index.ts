@@ -5,17 +5,15 @@ import { inheritFromSentence } from './context.ts';
 import { findDrafts } from './find.ts';
 import { identify, type Known } from './keys.ts';
 import { distributeDates, inheritTypes, shareDates, shareIssuers } from './lists.ts';
-import { Gazetteer } from './organisations.ts';
 import { findPointers } from './pointers.ts';
-import { OrganisationResolver } from './resolve.ts';
+import { resolverOf } from './resolve.ts';
 import { readTails } from './tails.ts';
-import { DocumentVocabulary } from './vocabulary.ts';
+import type { DocumentVocabulary } from './vocabulary.ts';
 
 /** Makes the extractor of references: every mention of a document, in document order. */
 export function makeReferenceExtractor(rules: RuleSet): (reading: Reading, identity: Identity) => Mention[] {
-  const words = new DocumentVocabulary(rules);
-  const gazetteer = new Gazetteer(rules, words.patterns.get('issuer.scope'));
-  const resolver = new OrganisationResolver(gazetteer, words);
+  const resolver = resolverOf(rules);
+  const { words } = resolver;
   return (reading, identity) => {
     const { text, toSource } = reading.normal;
     const own = identity.places.number;

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '../../model/document.ts';
 import { addTo } from '../../model/multimap.ts';
 import { apart } from './apart.ts';
 import type { Draft } from './draft.ts';
 import type { Home } from './home.ts';
-import { nameForm } from './names.ts';
+import { type Marks, marksOf } from './marks.ts';
 import { type Office, officeKey, officeName, parliament } from './offices.ts';
 import type { OrganisationResolver } from './resolve.ts';
 import { type Document, officeForm, type Said, settle } from './settle.ts';
@@ -128,29 +127,3 @@ function spelt(a: Office, b: Office, cited: ReadonlyMap<string, ReadonlySet<stri
   const [fewer, more, meant] = ofA.size > ofB.size ? [ofB, ofA, a] : [ofA, ofB, b];
   return [...fewer].every((label) => more.has(label)) ? meant : null;
 }
-
-interface Marks {
-  year: string;
-  /** The area that the report comes from. */
-  home: string;
-  /** The report itself. */
-  report(): string;
-}
-
-/** What stands for things that a report does not say, and is the same for its copies. */
-function marksOf(home: Home, report: Report, known: readonly Known[]): Marks {
-  const areas = [home.commune, home.district].flatMap((place) => (place ? [place.word, place.name] : []));
-  const seat = [...areas, home.province].filter(Boolean).join(' ');
-  const body = home.body?.id ?? (report.issuer === null ? null : nameForm(report.issuer));
-  const year = (report.date ?? report.period?.end)?.slice(0, 4) ?? '';
-  const own = seat === '' || body === null ? null : `${body} ${seat}`;
-  let cited: string | null = null;
-  /** Without a name of its own, a report is known by what it cites. */
-  const byCitations = () => {
-    cited ??= hash([...new Set(known.map(({ label, year: one }) => `${label}|${one}`))].sort().join('\n'));
-    return [seat, cited].filter(Boolean).join(' ');
-  };
-  return { year, home: areas.join(' '), report: () => own ?? byCitations() };
-}
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -1,7 +1,8 @@
+import { allMatches } from '../../text/search.ts';
 import { type DateRead, dateAt } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { fits } from './issuer.ts';
-import { matchAt, matchBefore, matchesIn } from './match.ts';
+import { matchAt, matchBefore } from './match.ts';
 import { typeEndingAt } from './typeBefore.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
@@ -34,7 +35,7 @@ function readHead(text: string, draft: Draft, floor: number, words: DocumentVoca
   const colon = matchBefore(words.patterns.get('document.list-colon'), text, draft.start, 12);
   if (!colon) return;
   const zone = text.slice(Math.max(floor, colon.index - headReach), colon.index);
-  const heads = matchesIn(words.patterns.get('document.list-head'), zone, 0, zone.length);
+  const heads = allMatches(words.patterns.get('document.list-head'), zone);
   const head = heads.findLast(({ index }) => !sentenceEnd.test(zone.slice(index)));
   const type = head && words.type(head.groups!.type!);
   if (type && allows(type.id, draft.symbol, words)) {

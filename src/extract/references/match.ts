@@ -31,15 +31,3 @@ export function matchBefore(pattern: RegExp, text: string, end: number, reach: n
   match.index = end - match[0].length;
   return match.index < end - reach ? null : match;
 }
-
-/** All matches between two offsets; the pattern sees nothing outside them. */
-export function matchesIn(pattern: RegExp, text: string, start: number, end: number): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  const zone = text.slice(start, end);
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(zone); match; match = pattern.exec(zone)) {
-    match.index += start;
-    found.push(match);
-  }
-  return found;
-}

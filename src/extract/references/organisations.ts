@@ -1,8 +1,10 @@
 import nlp from 'compromise/one';
 import type { Area, Body, Province } from '../../rules/kinds/documents.ts';
+import { perRuleSet } from '../../rules/perRuleSet.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { fold } from './fold.ts';
 import { nearest } from './names.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** What is known of an issuer as printed. */
 export interface KnownIssuer {
@@ -114,3 +116,8 @@ const key = (name: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 const clean = (text: string) => text.replace(/(?<![.,;:])[.,;:]+$/, '');
+
+/** The gazetteer of a rule set, which the stages share. */
+export const gazetteerOf = perRuleSet(
+  (rules) => new Gazetteer(rules, vocabularyOf(rules).patterns.get('issuer.scope')),
+);

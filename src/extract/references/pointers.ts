@@ -1,6 +1,6 @@
-import { lastAtOrBefore } from '../../text/search.ts';
+import { allMatches, lastAtOrBefore } from '../../text/search.ts';
 import { type Draft, makeDraft } from './draft.ts';
-import { matchBefore, matchesIn } from './match.ts';
+import { matchBefore } from './match.ts';
 import { typeEndingAt } from './typeBefore.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
@@ -11,7 +11,7 @@ import type { DocumentVocabulary } from './vocabulary.ts';
 export function findPointers(text: string, drafts: readonly Draft[], words: DocumentVocabulary): Draft[] {
   const { patterns } = words;
   const starts = drafts.map(({ start }) => start);
-  return matchesIn(patterns.get('document.pointer'), text, 0, text.length).flatMap((match) => {
+  return allMatches(patterns.get('document.pointer'), text).flatMap((match) => {
     const named = typeEndingAt(text, match.index, words);
     if (!named || matchBefore(patterns.get('document.plural-before'), text, named.start, 12)) return [];
     const antecedent = onlyOne(text, drafts, starts, named.start, named.type.id);

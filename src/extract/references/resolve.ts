@@ -1,12 +1,13 @@
 import type { Report } from '../../model/document.ts';
 import type { Body } from '../../rules/kinds/documents.ts';
+import { perRuleSet } from '../../rules/perRuleSet.ts';
 import { AreaReader } from './areas.ts';
 import { areasBehind, type Home, readHome } from './home.ts';
 import { Labels } from './labels.ts';
 import { nameForm } from './names.ts';
 import { nobody, type Office } from './offices.ts';
-import type { Gazetteer, KnownIssuer } from './organisations.ts';
-import type { DocumentVocabulary } from './vocabulary.ts';
+import { type Gazetteer, gazetteerOf, type KnownIssuer } from './organisations.ts';
+import { type DocumentVocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** What a mention prints of its issuer, and the areas that follow ("…, district X, province Y"). */
 export interface Printed {
@@ -101,3 +102,6 @@ export class OrganisationResolver {
     return this.#areas.fill({ ...office, level, word: worded ? word : null }, known?.place ?? null, within, home);
   }
 }
+
+/** The resolver of a rule set, which extraction and checks share. */
+export const resolverOf = perRuleSet((rules) => new OrganisationResolver(gazetteerOf(rules), vocabularyOf(rules)));

@@ -1,6 +1,7 @@
+import { allMatches } from '../../text/search.ts';
 import type { Draft, Issuer } from './draft.ts';
 import { fits, knownIssuerAt } from './issuer.ts';
-import { matchAt, matchBefore, matchesIn } from './match.ts';
+import { matchAt, matchBefore } from './match.ts';
 import type { DocumentVocabulary } from './vocabulary.ts';
 
 export interface SubjectRead {
@@ -31,8 +32,8 @@ export function readSubject(
   let end = limit(text, start, following, words);
   if (text[start - 1] === '"') end = Math.min(end, (text.indexOf('"', start) + 1 || end + 1) - 1);
   let issuer: Issuer | null = null;
-  for (const cut of matchesIn(patterns.get('subject.cut'), text, start, end + 60)) {
-    const { index } = cut;
+  for (const cut of allMatches(patterns.get('subject.cut'), text.slice(start, end + 60))) {
+    const index = start + cut.index;
     if (index >= end) break;
     const body = knownIssuerAt(text, index + cut[0].length, words);
     if (!body) continue;

@@ -1,6 +1,7 @@
 import { addTo } from '../../model/multimap.ts';
 import type { Body, DocumentType } from '../../rules/kinds/documents.ts';
 import { alternation, Patterns } from '../../rules/patterns.ts';
+import { perRuleSet } from '../../rules/perRuleSet.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { TermMatcher } from '../../rules/terms.ts';
 import { fold, plain, spellings } from './fold.ts';
@@ -114,6 +115,9 @@ export class DocumentVocabulary {
     );
   });
 }
+
+/** The vocabulary of a rule set, which the stages share. */
+export const vocabularyOf = perRuleSet((rules) => new DocumentVocabulary(rules));
 
 const none: readonly never[] = [];
 

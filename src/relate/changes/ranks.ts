@@ -1,5 +1,6 @@
 import type { Proposal, Scope } from '../proposal.ts';
 import type { Term } from '../term.ts';
+import { amount } from './gaps.ts';
 
 /** How many figures around a step its two ranks stand. */
 const reach = 4;
@@ -26,18 +27,4 @@ export function stepsOf(term: Term, { terms, cues }: Scope): Proposal[] {
   return [{ ...one, strength: 'explicit', rule: 'change-mismatch', values: { printed: term.figure.quote } }];
 }
 
-function between(term: Term, a: Term, b: Term): Proposal {
-  const [total, rest] = a.amount.gte(b.amount) ? [a, b] : [b, a];
-  const actual = total.amount.sub(rest.amount);
-  return {
-    kind: 'difference',
-    proposer: 'changes',
-    strength: 'fit',
-    total,
-    parts: [rest, term],
-    expected: term.amount.toNumber(),
-    actual: actual.toNumber(),
-    tolerance: 0,
-    holds: actual.eq(term.amount),
-  };
-}
+const between = (term: Term, a: Term, b: Term): Proposal => amount(term, a, b, a.amount.gte(b.amount) ? 1 : -1);
