@@ -1,0 +1,44 @@
+/** What a report states of itself for a period, as it enters a series and is compared with other reports. */
+import type { Period } from './document.ts';
+
+/** How a value relates to its period, so that only like is added to like. */
+export type Nature =
+  /** What happened in the period: adds up over its parts, never falls while it accumulates. */
+  | 'flow'
+  /** What was open when the period began. */
+  | 'opening'
+  /** What was open when it ended. */
+  | 'closing'
+  /** Opening and flow together: adds up over no periods. */
+  | 'account'
+  /** A rate, score or rank: compared, never added. */
+  | 'level';
+
+/** One value of a series with its place in the report. Plain data; ids are those of rules. */
+export interface SeriesPoint {
+  /** The figure that states it. */
+  figure: string;
+  /** Measure of the fixed vocabulary; null where it has none for these words. */
+  measure: string | null;
+  /** The measure in the report's own words. */
+  words: string | null;
+  nature: Nature | null;
+  status: string | null;
+  level: string | null;
+  channel: string | null;
+  /** What narrows it besides: field of work, unit, row of a table; folded, outermost first; empty = the whole. */
+  scope: string[];
+  /** The value's own period: the report's, or another one that the words name ("last year", "since the beginning of the year"). */
+  period: Period;
+  /** Whether that period is the report's own. */
+  own: boolean;
+  /** Whether the words say that it counts from the beginning of the year or of a programme. */
+  cumulative: boolean;
+  unit: string | null;
+  kind: string;
+  /** Exact amount in the base unit, as decimal digits. */
+  amount: string;
+  /** Half a unit in the last printed digit, in the base unit; "0" for counts. */
+  tolerance: string;
+  approximate: boolean;
+}
