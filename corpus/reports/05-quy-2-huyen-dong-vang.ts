@@ -18,34 +18,34 @@ UBND huyện Đồng Vang tổng hợp tình hình cải cách hành chính quý
 ~- Tiếp tục thực hiện {{@k8|Kế hoạch số 08/KH-UBND ngày 12/01/2023}} của {{i:|UBND huyện}} về {{s:|cải cách hành chính huyện Đồng Vang năm 2023}}; trong quý ban hành thêm {{@k52|Kế hoạch số 52/KH-UBND ngày 24/4/2023|issuer=UBND huyện}} về {{s:|số hóa kết quả giải quyết thủ tục hành chính còn hiệu lực}} và {{@k57|Kế hoạch số 57/KH-UBND ngày 10/4/2023|issuer=UBND huyện}} về {{s:|khảo sát mức độ hài lòng của người dân}}.
 ~- Trả lời {{@|CV số 1210/UBND-NC ngày 27/6/2023}} của {{i:|UBND tỉnh}} về {{s:|rà soát chức danh kiêm nhiệm}}, huyện đã có {{@|Báo cáo số 203/BC-UBND ngày 02 tháng 6 năm 2023|issuer=huyện}}.
 ##+ Tuyên truyền, tập huấn
-~- Các cơ quan, đơn vị tổ chức {{hn|28 hội nghị|hội nghị tuyên truyền cải cách hành chính|huyện}}, trong đó {{hn1|31 hội nghị|hội nghị tuyên truyền trực tuyến|huyện}} được tổ chức theo hình thức trực tuyến đến điểm cầu các xã.
-~- Mở {{tl|06 lớp|lớp tập huấn|huyện}} tập huấn kỹ năng tiếp nhận hồ sơ điện tử cho {{tn|412 lượt người|lượt người được tập huấn|huyện}}.
+~- Các cơ quan, đơn vị tổ chức {{hn|28 hội nghị|hội nghị tuyên truyền cải cách hành chính}}, trong đó {{hn1|31 hội nghị|hội nghị tuyên truyền trực tuyến}} được tổ chức theo hình thức trực tuyến đến điểm cầu các xã.
+~- Mở {{tl|06 lớp|lớp tập huấn}} tập huấn kỹ năng tiếp nhận hồ sơ điện tử cho {{tn|412 lượt người|lượt người được tập huấn}}.
 ##+ Kiểm tra
 Đoàn kiểm tra làm việc tại {{kt|05 đơn vị|đơn vị được kiểm tra}}: Phòng Lao động - Thương binh và Xã hội, Phòng Kinh tế và Hạ tầng, xã Khe Lau, xã Vang Hạ, thị trấn Vang. Thời gian kiểm tra tại mỗi nơi {{|01 ngày|thời gian kiểm tra mỗi đơn vị}}. Kết luận chỉ ra {{tt|17 tồn tại|tồn tại qua kiểm tra}}; đã khắc phục {{tt1|14|tồn tại đã khắc phục|unit=tồn tại}}, đang khắc phục {{tt2|03|tồn tại đang khắc phục|unit=tồn tại}}.
 #+ KẾT QUẢ
 ##+ Giải quyết thủ tục hành chính
-{{=}}Trong quý, toàn huyện tiếp nhận {{all|10.182 hồ sơ|tiếp nhận}}, gồm cấp huyện {{h|2.070 hồ sơ|tiếp nhận|huyện}} và cấp xã {{x|8.112 hồ sơ|tiếp nhận|xã}}.
+Trong quý, toàn huyện tiếp nhận {{all|10.182 hồ sơ|tiếp nhận}}, gồm cấp huyện {{h|2.070 hồ sơ|tiếp nhận|huyện}} và cấp xã {{x|8.112 hồ sơ|tiếp nhận|xã}}.
 ###+ Cấp huyện
-~- {{=huyện}}Hồ sơ kỳ trước chuyển sang: {{ho|139 hồ sơ|kỳ trước chuyển sang|status=kỳ trước chuyển sang}}; hồ sơ mới trong kỳ: {{n|1.931 hồ sơ|tiếp nhận mới|status=tiếp nhận mới}}, tăng {{np|9,6%|mức tăng hồ sơ tiếp nhận mới|hs}} so với quý I ({{n0|1.769 hồ sơ|tiếp nhận mới quý I|status=tiếp nhận mới}}). Lũy kế 6 tháng đầu năm, hồ sơ mới là {{nl|3.720 hồ sơ|tiếp nhận mới lũy kế 6 tháng|status=tiếp nhận mới}}.
-~- {{=huyện}}Kênh nộp hồ sơ mới:
-~+ {{=huyện}}trực tuyến {{n1|1.083|tiếp nhận trực tuyến|unit=hồ sơ; channel=trực tuyến}} ({{n1p|56,08%|tỷ lệ tiếp nhận trực tuyến|hs; channel=trực tuyến}});
-~+ {{=huyện}}trực tiếp {{n2|833|tiếp nhận trực tiếp|unit=hồ sơ; channel=trực tiếp}};
-~+ {{=huyện}}bưu chính công ích {{n3|15|tiếp nhận qua bưu chính|unit=hồ sơ; channel=bưu chính}}.
-~- {{=huyện}}Kết quả: giải quyết {{r|1.917 hồ sơ|giải quyết}} (trước hạn {{r1|811 hồ sơ|giải quyết trước hạn|status=trước hạn}}, đúng hạn {{r2|1.097 hồ sơ|giải quyết đúng hạn|status=đúng hạn}}, quá hạn {{r3|09 hồ sơ|giải quyết quá hạn|status=quá hạn}}), tỷ lệ quá hạn {{r3p|0,47%|tỷ lệ giải quyết quá hạn|hs; status=quá hạn}}; đang giải quyết {{w|153 hồ sơ|đang giải quyết|status=đang giải quyết}}, trong đó trong hạn {{w1|151 hồ sơ|đang giải quyết trong hạn|status=trong hạn}}, quá hạn {{w2|02 hồ sơ|đang giải quyết quá hạn|status=quá hạn}}.
-~- {{=huyện}}Phát sinh nhiều nhất là lĩnh vực đất đai với {{dd|930 hồ sơ|tiếp nhận lĩnh vực đất đai}}. Kết quả từng lĩnh vực và số thư xin lỗi đã gửi:
+~- Hồ sơ kỳ trước chuyển sang: {{ho|139 hồ sơ|kỳ trước chuyển sang|huyện; status=kỳ trước chuyển sang}}; hồ sơ mới trong kỳ: {{n|1.931 hồ sơ|tiếp nhận mới|huyện; status=tiếp nhận mới}}, tăng {{np|9,6%|mức tăng hồ sơ tiếp nhận mới|huyện; hs}} so với quý I ({{n0|1.769 hồ sơ|tiếp nhận mới quý I|huyện; status=tiếp nhận mới}}). Lũy kế 6 tháng đầu năm, hồ sơ mới là {{nl|3.720 hồ sơ|tiếp nhận mới lũy kế 6 tháng|huyện; status=tiếp nhận mới}}.
+~- Kênh nộp hồ sơ mới:
+~+ trực tuyến {{n1|1.083|tiếp nhận trực tuyến|huyện; unit=hồ sơ; channel=trực tuyến}} ({{n1p|56,08%|tỷ lệ tiếp nhận trực tuyến|huyện; hs; channel=trực tuyến}});
+~+ trực tiếp {{n2|833|tiếp nhận trực tiếp|huyện; unit=hồ sơ; channel=trực tiếp}};
+~+ bưu chính công ích {{n3|15|tiếp nhận qua bưu chính|huyện; unit=hồ sơ; channel=bưu chính}}.
+~- Kết quả: giải quyết {{r|1.917 hồ sơ|giải quyết|huyện}} (trước hạn {{r1|811 hồ sơ|giải quyết trước hạn|huyện; status=trước hạn}}, đúng hạn {{r2|1.097 hồ sơ|giải quyết đúng hạn|huyện; status=đúng hạn}}, quá hạn {{r3|09 hồ sơ|giải quyết quá hạn|huyện; status=quá hạn}}), tỷ lệ quá hạn {{r3p|0,47%|tỷ lệ giải quyết quá hạn|huyện; hs; status=quá hạn}}; đang giải quyết {{w|153 hồ sơ|đang giải quyết|huyện; status=đang giải quyết}}, trong đó trong hạn {{w1|151 hồ sơ|đang giải quyết trong hạn|huyện; status=trong hạn}}, quá hạn {{w2|02 hồ sơ|đang giải quyết quá hạn|huyện; status=quá hạn}}.
+~- Phát sinh nhiều nhất là lĩnh vực đất đai với {{dd|930 hồ sơ|tiếp nhận lĩnh vực đất đai|huyện}}. Kết quả từng lĩnh vực và số thư xin lỗi đã gửi:
 @right *Đơn vị tính: hồ sơ, thư*
 @table a
 ###+ Cấp xã
-{{=xã}}Các xã, thị trấn có {{xo|46 hồ sơ|kỳ trước chuyển sang|status=kỳ trước chuyển sang}} của quý trước, nhận mới {{xn|8.066 hồ sơ|tiếp nhận mới|status=tiếp nhận mới}}; giải quyết {{xr|8.040 hồ sơ|giải quyết}}, trong đó đúng hạn {{xr1|8.029 hồ sơ|giải quyết đúng hạn|status=đúng hạn}} (đạt {{xrp|99,86%|tỷ lệ giải quyết đúng hạn|hs; status=đúng hạn}}), quá hạn {{xr2|11 hồ sơ|giải quyết quá hạn|status=quá hạn}}; đang giải quyết {{xw|70 hồ sơ|đang giải quyết|status=đang giải quyết}}. {{xt|Năm|đơn vị cấp xã có lượng hồ sơ lớn nhất|unit=đơn vị}} đơn vị có lượng hồ sơ lớn nhất:
+Các xã, thị trấn có {{xo|46 hồ sơ|kỳ trước chuyển sang|xã; status=kỳ trước chuyển sang}} của quý trước, nhận mới {{xn|8.066 hồ sơ|tiếp nhận mới|xã; status=tiếp nhận mới}}; giải quyết {{xr|8.040 hồ sơ|giải quyết|xã}}, trong đó đúng hạn {{xr1|8.029 hồ sơ|giải quyết đúng hạn|xã; status=đúng hạn}} (đạt {{xrp|99,86%|tỷ lệ giải quyết đúng hạn|xã; hs; status=đúng hạn}}), quá hạn {{xr2|11 hồ sơ|giải quyết quá hạn|xã; status=quá hạn}}; đang giải quyết {{xw|70 hồ sơ|đang giải quyết|xã; status=đang giải quyết}}. {{xt|Năm|đơn vị cấp xã có lượng hồ sơ lớn nhất|xã; unit=đơn vị}} đơn vị có lượng hồ sơ lớn nhất:
 @table b
 ##+ Phản ánh, kiến nghị của người dân
 Lũy kế từ đầu năm, đường dây nóng và hộp thư của huyện ghi nhận {{pa|298 lượt|phản ánh, kiến nghị tiếp nhận, lũy kế từ đầu năm|huyện}} phản ánh, kiến nghị; đã xử lý {{pa1|96,31%|phản ánh, kiến nghị đã xử lý|huyện}} ({{pa2|287 lượt|phản ánh, kiến nghị đã xử lý|huyện}}), {{pa3|11 lượt|phản ánh, kiến nghị đang xác minh|huyện}} đang xác minh.
 ##+ Tổ chức bộ máy, công chức
-Huyện hoàn thành hợp nhất Trung tâm Văn hóa với Trung tâm Thể thao; tuyển {{cc|14 viên chức|viên chức được tuyển dụng|huyện}} giáo dục ({{cc1|09|viên chức mầm non được tuyển dụng|huyện; unit=viên chức}} mầm non, {{cc2|05|viên chức tiểu học được tuyển dụng|huyện; unit=viên chức}} tiểu học), luân chuyển kế toán của {{|bốn trường|trường luân chuyển kế toán|huyện}} theo {{@|Nghị định 59/2019/NĐ-CP}}.
+Huyện hoàn thành hợp nhất Trung tâm Văn hóa với Trung tâm Thể thao; tuyển {{cc|14 viên chức|viên chức được tuyển dụng}} giáo dục ({{cc1|09|viên chức mầm non được tuyển dụng|unit=viên chức}} mầm non, {{cc2|05|viên chức tiểu học được tuyển dụng|unit=viên chức}} tiểu học), luân chuyển kế toán của {{|bốn trường|trường luân chuyển kế toán}} theo {{@|Nghị định 59/2019/NĐ-CP}}.
 ##+ Tài chính công
-Chi thường xuyên quý II là {{c|63 tỷ 480 triệu đồng|chi thường xuyên|huyện}}: sự nghiệp giáo dục {{c1|38 tỷ 915 triệu đồng|chi sự nghiệp giáo dục|huyện}}, quản lý hành chính {{c2|14 tỷ 205 triệu đồng|chi quản lý hành chính|huyện}}, các khoản khác {{c3|10 tỷ 360 triệu đồng|chi khác|huyện}}. Khoảng {{|1,2 tỷ đồng|kinh phí tiết kiệm|huyện}} được tiết kiệm nhờ họp trực tuyến, dùng văn bản điện tử.
+Chi thường xuyên quý II là {{c|63 tỷ 480 triệu đồng|chi thường xuyên}}: sự nghiệp giáo dục {{c1|38 tỷ 915 triệu đồng|chi sự nghiệp giáo dục}}, quản lý hành chính {{c2|14 tỷ 205 triệu đồng|chi quản lý hành chính}}, các khoản khác {{c3|10 tỷ 360 triệu đồng|chi khác}}. Khoảng {{|1,2 tỷ đồng|kinh phí tiết kiệm}} được tiết kiệm nhờ họp trực tuyến, dùng văn bản điện tử.
 #+ ĐÁNH GIÁ VÀ KIẾN NGHỊ
-~- Ưu điểm: {{|100%|xã, thị trấn bố trí công chức chuyên trách|xã}} xã, thị trấn có công chức chuyên trách tại Bộ phận một cửa; {{tl2|06 lớp|lớp tập huấn|huyện}} tập huấn nêu trên thu hút {{tn2|421 lượt người|lượt người được tập huấn|huyện}}, vượt chỉ tiêu đề ra.
+~- Ưu điểm: {{|100%|xã, thị trấn bố trí công chức chuyên trách|xã}} xã, thị trấn có công chức chuyên trách tại Bộ phận một cửa; {{tl2|06 lớp|lớp tập huấn}} tập huấn nêu trên thu hút {{tn2|421 lượt người|lượt người được tập huấn}}, vượt chỉ tiêu đề ra.
 ~- Hạn chế: việc triển khai {{@k8b|Kế hoạch số 08/KH-UBND ngày 21/01/2023}} của {{i:|UBND huyện}} về {{s:|cải cách hành chính}} ở một vài phòng còn chậm; hồ sơ đất đai vẫn là lĩnh vực khó.
 ~- Kiến nghị Sở Nội vụ sớm hướng dẫn chấm điểm theo bộ tiêu chí mới; đề nghị Sở Thông tin và Truyền thông khắc phục lỗi đồng bộ dữ liệu.
 Trên đây là báo cáo công tác cải cách hành chính quý I năm 2023, UBND huyện Đồng Vang kính báo cáo./.

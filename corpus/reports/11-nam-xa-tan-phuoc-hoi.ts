@@ -15,40 +15,40 @@ import type { ReportFile } from '../generator/types.ts';
 const body = `
 Chấp hành {{@|Công văn số 1987/UBND-NV ngày 02/12/2024}} của {{i:|UBND huyện Giồng Sen}} về {{s:|báo cáo cải cách hành chính năm}}, Ủy ban nhân dân xã Tân Phước Hội báo cáo kết quả năm 2024 (kỳ số liệu: từ ngày 15/12/2023 đến ngày 14/12/2024), cụ thể:
 # I. CHỈ ĐẠO ĐIỀU HÀNH
-1. {{=xã}}Trong năm, {{i:k9,k17,k31|UBND xã}} ban hành {{ke|04 kế hoạch|kế hoạch đã ban hành}}, gồm: {{@k9|Kế hoạch số 09/KH-UBND ngày 22/01/2024}} về {{s:k9|cải cách hành chính năm 2024}}; {{@k17|Kế hoạch số 17/KH-UBND ngày 20/02/2024}} về {{s:k17|kiểm soát thủ tục hành chính}}; {{@k31|Kế hoạch số 31/KH-UBND ngày 25/3/2024}} về {{s:k31|xây dựng ấp chuyển đổi số}}. Phân công thực hiện tại {{@|Quyết định số 58/KH-UBND ngày 16/5/2024|issuer=UBND xã}}.
+1. Trong năm, {{i:k9,k17,k31|UBND xã}} ban hành {{ke|04 kế hoạch|kế hoạch đã ban hành|xã}}, gồm: {{@k9|Kế hoạch số 09/KH-UBND ngày 22/01/2024}} về {{s:k9|cải cách hành chính năm 2024}}; {{@k17|Kế hoạch số 17/KH-UBND ngày 20/02/2024}} về {{s:k17|kiểm soát thủ tục hành chính}}; {{@k31|Kế hoạch số 31/KH-UBND ngày 25/3/2024}} về {{s:k31|xây dựng ấp chuyển đổi số}}. Phân công thực hiện tại {{@|Quyết định số 58/KH-UBND ngày 16/5/2024|issuer=UBND xã}}.
 2. Tổ một cửa được kiện toàn theo {{@|Quyết định số 77/QĐ-UBND ngày 30/02/2024}} của {{i:|Chủ tịch UBND huyện}}; việc chi hỗ trợ theo {{@|Nghị quyết số 14/2023/NQ-HĐND ngày 08/12/2023}} của {{i:|HĐND tỉnh}}. Đảng ủy xã quán triệt {{@|Nghị quyết số 06-NQ/HU ngày 19/4/2021}} của {{i:|Huyện ủy}}.
-3. {{=xã}}Tuyên truyền: phát thanh {{|104 lượt|lượt phát thanh}} (mỗi tuần {{|02 lượt|lượt phát thanh mỗi tuần}}); tổ chức {{hd|14 cuộc|cuộc họp dân}} họp dân, trong đó {{hd1|17 cuộc|cuộc họp dân lồng ghép cài VNeID}} lồng ghép cài VNeID; {{|06 ấp|ấp treo băng rôn}} treo băng rôn, mỗi ấp {{|01 băng rôn|băng rôn mỗi ấp}}.
+3. Tuyên truyền: phát thanh {{|104 lượt|lượt phát thanh}} (mỗi tuần {{|02 lượt|lượt phát thanh mỗi tuần}}); tổ chức {{hd|14 cuộc|cuộc họp dân}} họp dân, trong đó {{hd1|17 cuộc|cuộc họp dân lồng ghép cài VNeID}} lồng ghép cài VNeID; {{|06 ấp|ấp treo băng rôn}} treo băng rôn, mỗi ấp {{|01 băng rôn|băng rôn mỗi ấp}}.
 # II. KẾT QUẢ
 ## 1. Thể chế và thủ tục hành chính
-- {{=xã}}Xã không ban hành văn bản quy phạm pháp luật. Đã rà soát {{rs|15|thủ tục hành chính được rà soát|unit=thủ tục}} ({{!mười bốn}}) thủ tục, kiến nghị cắt giảm thời gian ở {{rs1|03 thủ tục|thủ tục hành chính kiến nghị cắt giảm}}. Niêm yết {{ny|178 thủ tục|thủ tục hành chính niêm yết}}: liên thông {{ny1|21|thủ tục hành chính liên thông|unit=thủ tục}}, không liên thông {{ny2|157|thủ tục hành chính không liên thông|unit=thủ tục}}.
-- {{=xã}}Bộ phận Tiếp nhận và Trả kết quả nhận {{in|3.964 hồ sơ|tiếp nhận}}, tăng {{c|7,7%|mức tăng hồ sơ tiếp nhận|hs}} so với năm 2023 ({{in0|3.702 hồ sơ|tiếp nhận năm 2023}}); gồm {{old|37 hồ sơ|kỳ trước chuyển sang|status=kỳ trước chuyển sang}} chuyển sang từ năm trước và {{new|3.927 hồ sơ|tiếp nhận mới|status=tiếp nhận mới}} mới.
-- {{=xã}}Hồ sơ mới chia theo cách nộp: trực tuyến {{n1|3.087 hồ sơ|tiếp nhận trực tuyến|channel=trực tuyến}} ({{np|78,61%|tỷ lệ tiếp nhận trực tuyến|hs; channel=trực tuyến}}), trực tiếp {{n2|789 hồ sơ|tiếp nhận trực tiếp|channel=trực tiếp}}, bưu chính công ích {{n3|42 hồ sơ|tiếp nhận qua bưu chính|channel=bưu chính}}.
-- {{=xã}}Đã giải quyết {{out|3.921 hồ sơ|giải quyết}}. Trước và đúng hạn {{ok|3.913 hồ sơ|giải quyết trước và đúng hạn|status=đúng hạn}} (trước hạn {{o1|2.844|giải quyết trước hạn|unit=hồ sơ; status=trước hạn}}, đúng hạn {{o2|1.069|giải quyết đúng hạn|unit=hồ sơ; status=đúng hạn}}), đạt {{okp|98,80%|tỷ lệ giải quyết trước và đúng hạn|hs; status=đúng hạn}}; quá hạn {{o3|08 hồ sơ|giải quyết quá hạn|status=quá hạn}}.
-- {{=xã}}Đang giải quyết {{w|36 hồ sơ|đang giải quyết|status=đang giải quyết}}, trả lại {{b|07 hồ sơ|trả lại|status=trả lại}}. Về đất đai, có {{dh|250 hồ sơ|hồ sơ đất đai đến hạn|status=đến hạn}} đến hạn, trả đúng hạn {{dr|245 hồ sơ|hồ sơ đất đai đến hạn trả đúng hạn|status=đúng hạn}}, bằng {{dp|98%|tỷ lệ hồ sơ đất đai trả đúng hạn trên số đến hạn|hs; status=đúng hạn}}.
+- Xã không ban hành văn bản quy phạm pháp luật. Đã rà soát {{rs|15|thủ tục hành chính được rà soát|unit=thủ tục}} ({{!mười bốn}}) thủ tục, kiến nghị cắt giảm thời gian ở {{rs1|03 thủ tục|thủ tục hành chính kiến nghị cắt giảm}}. Niêm yết {{ny|178 thủ tục|thủ tục hành chính niêm yết}}: liên thông {{ny1|21|thủ tục hành chính liên thông|unit=thủ tục}}, không liên thông {{ny2|157|thủ tục hành chính không liên thông|unit=thủ tục}}.
+- Bộ phận Tiếp nhận và Trả kết quả nhận {{in|3.964 hồ sơ|tiếp nhận}}, tăng {{c|7,7%|mức tăng hồ sơ tiếp nhận|hs}} so với năm 2023 ({{in0|3.702 hồ sơ|tiếp nhận năm 2023}}); gồm {{old|37 hồ sơ|kỳ trước chuyển sang|status=kỳ trước chuyển sang}} chuyển sang từ năm trước và {{new|3.927 hồ sơ|tiếp nhận mới|status=tiếp nhận mới}} mới.
+- Hồ sơ mới chia theo cách nộp: trực tuyến {{n1|3.087 hồ sơ|tiếp nhận trực tuyến|channel=trực tuyến}} ({{np|78,61%|tỷ lệ tiếp nhận trực tuyến|hs; channel=trực tuyến}}), trực tiếp {{n2|789 hồ sơ|tiếp nhận trực tiếp|channel=trực tiếp}}, bưu chính công ích {{n3|42 hồ sơ|tiếp nhận qua bưu chính|channel=bưu chính}}.
+- Đã giải quyết {{out|3.921 hồ sơ|giải quyết}}. Trước và đúng hạn {{ok|3.913 hồ sơ|giải quyết trước và đúng hạn|status=đúng hạn}} (trước hạn {{o1|2.844|giải quyết trước hạn|unit=hồ sơ; status=trước hạn}}, đúng hạn {{o2|1.069|giải quyết đúng hạn|unit=hồ sơ; status=đúng hạn}}), đạt {{okp|98,80%|tỷ lệ giải quyết trước và đúng hạn|hs; status=đúng hạn}}; quá hạn {{o3|08 hồ sơ|giải quyết quá hạn|status=quá hạn}}.
+- Đang giải quyết {{w|36 hồ sơ|đang giải quyết|status=đang giải quyết}}, trả lại {{b|07 hồ sơ|trả lại|status=trả lại}}. Về đất đai, có {{dh|250 hồ sơ|hồ sơ đất đai đến hạn|status=đến hạn}} đến hạn, trả đúng hạn {{dr|245 hồ sơ|hồ sơ đất đai đến hạn trả đúng hạn|status=đúng hạn}}, bằng {{dp|98%|tỷ lệ hồ sơ đất đai trả đúng hạn trên số đến hạn|hs; status=đúng hạn}}.
 Kết quả theo lĩnh vực:
 @right *Đơn vị tính: hồ sơ*
 @table a
 ## 2. Bộ máy, công chức
-- {{=xã}}Xã có {{cb|21 cán bộ, công chức|cán bộ, công chức}}, gồm {{cb1|10 cán bộ|cán bộ}}, {{cb2|11 công chức|công chức}}; ngoài ra có {{|12 người|người hoạt động không chuyên trách}} hoạt động không chuyên trách. Về trình độ, {{cb3|18 người|cán bộ, công chức có trình độ đại học}} có bằng đại học ({{cb3p|85,71%|tỷ lệ cán bộ, công chức có trình độ đại học}}).
-- {{=xã}}Điểm tự chấm về đạo đức công vụ {{m|13,25 điểm|điểm đạo đức công vụ}} trên tối đa {{m0|15 điểm|điểm tối đa về đạo đức công vụ}}, bị trừ {{md|1,75 điểm|điểm bị trừ về đạo đức công vụ}} do {{|hai|công chức đi trễ|unit=công chức}} công chức đi trễ.
+- Xã có {{cb|21 cán bộ, công chức|cán bộ, công chức}}, gồm {{cb1|10 cán bộ|cán bộ}}, {{cb2|11 công chức|công chức}}; ngoài ra có {{|12 người|người hoạt động không chuyên trách}} hoạt động không chuyên trách. Về trình độ, {{cb3|18 người|cán bộ, công chức có trình độ đại học}} có bằng đại học ({{cb3p|85,71%|tỷ lệ cán bộ, công chức có trình độ đại học}}).
+- Điểm tự chấm về đạo đức công vụ {{m|13,25 điểm|điểm đạo đức công vụ}} trên tối đa {{m0|15 điểm|điểm tối đa về đạo đức công vụ}}, bị trừ {{md|1,75 điểm|điểm bị trừ về đạo đức công vụ}} do {{|hai|công chức đi trễ|unit=công chức}} công chức đi trễ.
 ## 3. Tài chính công
-{{=xã}}Thu ngân sách {{t|4 tỷ 312 triệu đồng|thu ngân sách}}, bằng {{tp|108,2%|thu ngân sách so với dự toán}} dự toán ({{td|3 tỷ 985 triệu đồng|dự toán thu ngân sách}}). Chi {{ch|9,86 tỷ đồng|chi ngân sách}}, trong đó thường xuyên {{ch1|8,12 tỷ đồng|chi thường xuyên}}, đầu tư {{ch2|1,74 tỷ đồng|chi đầu tư}}.
+Thu ngân sách {{t|4 tỷ 312 triệu đồng|thu ngân sách}}, bằng {{tp|108,2%|thu ngân sách so với dự toán}} dự toán ({{td|3 tỷ 985 triệu đồng|dự toán thu ngân sách}}). Chi {{ch|9,86 tỷ đồng|chi ngân sách}}, trong đó thường xuyên {{ch1|8,12 tỷ đồng|chi thường xuyên}}, đầu tư {{ch2|1,74 tỷ đồng|chi đầu tư}}.
 ## 3. Chính quyền số
-- {{=xã}}Tổ công nghệ số cộng đồng đến từng nhà, kết quả cài VNeID ở {{ap|06 ấp|ấp cài VNeID}} như sau:
+- Tổ công nghệ số cộng đồng đến từng nhà, kết quả cài VNeID ở {{ap|06 ấp|ấp cài VNeID}} như sau:
 @table v
-- {{=xã}}Khảo sát {{ks|120 phiếu|phiếu khảo sát}}, {{ks1|117 phiếu|phiếu hài lòng}} hài lòng, đạt {{ksp|97,5%|tỷ lệ hài lòng}}. Hòa giải thành {{hg1|12|vụ hòa giải thành|unit=vụ}}/{{hg|14 vụ|vụ hòa giải}} ({{hgp|85,7%|tỷ lệ hòa giải thành}}).
+- Khảo sát {{ks|120 phiếu|phiếu khảo sát}}, {{ks1|117 phiếu|phiếu hài lòng}} hài lòng, đạt {{ksp|97,5%|tỷ lệ hài lòng}}. Hòa giải thành {{hg1|12|vụ hòa giải thành|unit=vụ}}/{{hg|14 vụ|vụ hòa giải}} ({{hgp|85,7%|tỷ lệ hòa giải thành}}).
 # III. HẠN CHẾ, ĐỀ XUẤT
-- {{=xã}}Còn {{o3b|09 hồ sơ|giải quyết quá hạn|status=quá hạn}} giải quyết quá hạn trong năm, nguyên nhân do cán bộ địa chính nghỉ ốm gần {{|hai tháng|thời gian cán bộ địa chính nghỉ ốm|kind=other; unit=tháng}}.
+- Còn {{o3b|09 hồ sơ|giải quyết quá hạn|status=quá hạn}} giải quyết quá hạn trong năm, nguyên nhân do cán bộ địa chính nghỉ ốm gần {{|hai tháng|thời gian cán bộ địa chính nghỉ ốm|kind=other; unit=tháng}}.
 - Việc thực hiện {{@k9b|Kế hoạch số 09/KH-UBND ngày 22/01/2024}} của {{i:k9b|UBND xã}} về {{s:k9b|phòng cháy, chữa cháy rừng tràm}} có lúc còn chậm.
-- Đề nghị huyện sớm cấp máy quét theo tinh thần {{@|Công văn số 2260/UBND-NV ngày 24/12/2024}} của {{i:|UBND huyện}}; xã cần thêm {{|02 máy|máy quét đề nghị cấp|xã}}.
+- Đề nghị huyện sớm cấp máy quét theo tinh thần {{@|Công văn số 2260/UBND-NV ngày 24/12/2024}} của {{i:|UBND huyện}}; xã cần thêm {{|02 máy|máy quét đề nghị cấp}}.
 # IV. NĂM 2025
-{{=xã}}Tiếp nhận trực tuyến đạt từ {{|85%|mục tiêu tỷ lệ tiếp nhận trực tuyến|hs; channel=trực tuyến}} trở lên; xử lý dứt điểm {{w2|36 hồ sơ|đang giải quyết|status=đang giải quyết}} chuyển sang; không để phát sinh hồ sơ quá hạn do chủ quan.
+Tiếp nhận trực tuyến đạt từ {{|85%|mục tiêu tỷ lệ tiếp nhận trực tuyến|hs; channel=trực tuyến}} trở lên; xử lý dứt điểm {{w2|36 hồ sơ|đang giải quyết|status=đang giải quyết}} chuyển sang; không để phát sinh hồ sơ quá hạn do chủ quan.
 Trên đây là báo cáo cải cách hành chính năm 2024 của xã Tân Phước Hội./.
 `;
 
 const fields = ['ht', 'ct', 'dd', 'bt', 'kh'];
 const hamlets = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
-const hs = 'unit=hồ sơ; xã';
+const hs = 'unit=hồ sơ';
 
 const report: ReportFile = {
   identity: {
@@ -93,9 +93,9 @@ const report: ReportFile = {
     v: {
       columns: [
         { key: 'name', width: 4 },
-        { key: 'all', measure: 'hộ dân', attrs: 'unit=hộ; xã', width: 2 },
-        { key: 'yes', measure: 'hộ đã cài VNeID', attrs: 'unit=hộ; xã', width: 2 },
-        { key: 'no', measure: 'hộ chưa cài VNeID', attrs: 'unit=hộ; xã', width: 2 },
+        { key: 'all', measure: 'hộ dân', attrs: 'unit=hộ', width: 2 },
+        { key: 'yes', measure: 'hộ đã cài VNeID', attrs: 'unit=hộ', width: 2 },
+        { key: 'no', measure: 'hộ chưa cài VNeID', attrs: 'unit=hộ', width: 2 },
       ],
       head: ['Ấp | Số hộ | Đã cài VNeID | Chưa cài'],
       formulas: '(1) | (2)=(3)+(4) | (3) | (4)',
