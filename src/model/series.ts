@@ -42,3 +42,17 @@ export interface SeriesPoint {
   tolerance: string;
   approximate: boolean;
 }
+
+/** A body that issues reports, the same whichever way they write its name. */
+export interface Organisation {
+  /** Equal for all reports of one organisation. */
+  key: string;
+  name: string;
+  level: 'central' | 'province' | 'district' | 'commune' | null;
+  /** Key of the organisation that it reports to; null where that is not known. */
+  parent: string | null;
+  /** Its province at the time of the report; null where the report does not tell. */
+  province: string | null;
+  /** The province that it lies in since 1 July 2025. */
+  provinceNow: string | null;
+}

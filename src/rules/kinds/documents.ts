@@ -37,6 +37,8 @@ export const body = z.strictObject({
   elected: z.array(z.iso.date()).default([]),
   /** The area whose body it can only be, where its name says so (a city's committee, a district's). */
   area: id.optional(),
+  /** Whether it governs its area, so that the other bodies of the area and the same body of lower areas report to it. */
+  governs: z.boolean().default(false),
 });
 
 export const area = z.strictObject({

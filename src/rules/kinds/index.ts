@@ -7,6 +7,7 @@ import { knownDocument } from './knownDocument.ts';
 import { pattern } from './pattern.ts';
 import { phrase } from './phrase.ts';
 import { restatement } from './restatement.ts';
+import { tier } from './tier.ts';
 
 /** Schema of one entry of each kind. A kind named in `checkKinds` affects checks only, not what is extracted. */
 export const ruleKinds = {
@@ -18,6 +19,7 @@ export const ruleKinds = {
   body: documents.body,
   area: documents.area,
   province: documents.province,
+  tier,
   'known-document': knownDocument,
   unit: figures.unit,
   'unit-family': figures.unitFamily,
