@@ -1,18 +1,14 @@
 /** What a report states of itself for a period, as it enters a series and is compared with other reports. */
 import type { Period } from './document.ts';
 
-/** How a value relates to its period, so that only like is added to like. */
-export type Nature =
-  /** What happened in the period: adds up over its parts, never falls while it accumulates. */
-  | 'flow'
-  /** What was open when the period began. */
-  | 'opening'
-  /** What was open when it ended. */
-  | 'closing'
-  /** Opening and flow together: adds up over no periods. */
-  | 'account'
-  /** A rate, score or rank: compared, never added. */
-  | 'level';
+/**
+ * How a value relates to its period, so that only like is added to like.
+ * flow: what happened in the period; it adds up over its parts and never falls while it accumulates.
+ * opening, closing: what was open when the period began, when it ended. account: opening and flow together.
+ * level: a rate, score or rank; compared, never added.
+ */
+export const natures = ['flow', 'opening', 'closing', 'account', 'level'] as const;
+export type Nature = (typeof natures)[number];
 
 /** One value of a series with its place in the report. Plain data; ids are those of rules. */
 export interface SeriesPoint {

@@ -10,6 +10,7 @@ const links: Partial<Record<RuleKind, Record<string, RuleKind>>> = {
   identity: { whole: 'status', parts: 'status', optional: 'status' },
   'known-document': { type: 'document-type' },
   province: { successor: 'province' },
+  'series-measure': { status: 'status', next: 'series-measure' },
   status: { under: 'status' },
 };
 

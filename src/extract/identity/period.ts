@@ -32,8 +32,11 @@ const forms: readonly Form[] = [
   { id: 'period.month', kind: 'month', months: ({ month }) => [Number(month), Number(month)] },
 ];
 
-/** The period that a title or a sentence names first: parts of a year before years, years before runs of years. */
-export function readPeriod(text: string, patterns: Patterns): PeriodRead | null {
+/**
+ * The period that a title or a sentence names first: parts of a year before years, years before runs of years.
+ * `inYear`: the year of a part that names none; without it such a part is not read.
+ */
+export function readPeriod(text: string, patterns: Patterns, inYear?: number): PeriodRead | null {
   const parts = forms.flatMap((form) => {
     const match = patterns.get(form.id).exec(text);
     return match ? [{ form, match }] : [];
@@ -44,7 +47,7 @@ export function readPeriod(text: string, patterns: Patterns): PeriodRead | null 
     const { form, match } = first;
     const groups = match.groups!;
     const named = groups.year === undefined ? (yearBehind(text, match.index, patterns) ?? year) : null;
-    const printed = groups.year ?? named?.groups?.year;
+    const printed = groups.year ?? named?.groups?.year ?? inYear;
     if (printed === undefined) return null;
     const [from, to] = form.months(groups);
     const kind = typeof form.kind === 'function' ? form.kind(groups) : form.kind;

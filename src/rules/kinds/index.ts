@@ -7,6 +7,7 @@ import { knownDocument } from './knownDocument.ts';
 import { pattern } from './pattern.ts';
 import { phrase } from './phrase.ts';
 import { restatement } from './restatement.ts';
+import { seriesMeasure, seriesWord } from './series.ts';
 import { tier } from './tier.ts';
 
 /** Schema of one entry of each kind. A kind named in `checkKinds` affects checks only, not what is extracted. */
@@ -20,6 +21,8 @@ export const ruleKinds = {
   area: documents.area,
   province: documents.province,
   tier,
+  'series-measure': seriesMeasure,
+  'series-word': seriesWord,
   'known-document': knownDocument,
   unit: figures.unit,
   'unit-family': figures.unitFamily,
@@ -35,4 +38,11 @@ export const ruleKinds = {
   'label-word': figures.labelWord,
 } as const;
 
-export const checkKinds: ReadonlySet<string> = new Set(['check', 'phrase', 'known-document']);
+export const checkKinds: ReadonlySet<string> = new Set([
+  'check',
+  'phrase',
+  'known-document',
+  'tier',
+  'series-measure',
+  'series-word',
+]);

@@ -1,0 +1,61 @@
+import { fold } from '../extract/references/fold.ts';
+import type { Analysis, FigureNode } from '../model/analysis.ts';
+import type { SeriesPoint } from '../model/series.ts';
+import { intervalOf } from '../relate/interval.ts';
+import type { RuleSet } from '../rules/ruleSet.ts';
+import { wordsAround } from './clause.ts';
+import { momentOf } from './moment.ts';
+import { plannedFrom } from './planned.ts';
+import { scopeOf } from './scope.ts';
+import { seriesWordsOf } from './words.ts';
+
+/**
+ * What a report states of itself for a period, figure by figure. Left out are plans, changes against other figures, and
+ * values of a time or a thing that the words do not tell.
+ */
+export function pointsOf(analysis: Analysis, rules: RuleSet): SeriesPoint[] {
+  const own = analysis.identity.report.period;
+  if (own === null) return [];
+  const words = seriesWordsOf(rules);
+  const said = wordsAround(analysis.text, analysis.figures);
+  const isPlanned = plannedFrom(analysis.headings, words);
+  const changes = changesIn(analysis);
+  return analysis.figures.flatMap((node) => {
+    const { figure, slots } = node;
+    if (changes.has(figure.id) || isPlanned(figure.start)) return [];
+    const measure = words.measureOf(node);
+    if (measure === null && figure.measure === null) return [];
+    const moment = momentOf(said.get(node)!, own, words);
+    if (moment === null) return [];
+    return [
+      {
+        figure: figure.id,
+        measure: measure?.id ?? null,
+        words: figure.measure === null ? null : fold(figure.measure),
+        nature: measure?.nature ?? null,
+        ...slots,
+        scope: scopeOf(node, said.get(node)!, analysis.text, words),
+        ...moment,
+        unit: figure.unit,
+        kind: figure.kind,
+        ...amountOf(node),
+        approximate: figure.approximate,
+      },
+    ];
+  });
+}
+
+function amountOf({ figure }: FigureNode): { amount: string; tolerance: string } {
+  const { low, high } = intervalOf(figure);
+  return { amount: low.add(high).div(2).toString(), tolerance: high.sub(low).div(2).toString() };
+}
+
+/** Figures that say how much another one has changed. */
+function changesIn({ relations }: Analysis): Set<string> {
+  const changes = new Set<string>();
+  for (const { relation } of relations) {
+    if (relation.kind === 'change' && relation.percent !== null) changes.add(relation.percent);
+    if (relation.kind === 'difference') for (const part of relation.parts.slice(1)) changes.add(part);
+  }
+  return changes;
+}
