@@ -57,12 +57,18 @@ export function unitAt(offset: number, { text, vocabulary }: FigureContext): Fou
 /** The units named between two offsets; a word that mostly means something else only where it stands alone or is led in. */
 export function unitsNamed(text: string, from: number, to: number, vocabulary: FigureVocabulary) {
   const lead = vocabulary.patterns.get('table.unit-lead');
-  const leads = new Set(
-    [...text.slice(from, to).matchAll(lead)].map(({ index, 0: found }) => from + index + found.length),
-  );
+  const found = [...text.slice(from, to).matchAll(lead)];
+  const begun = new Set(found.map(({ index }) => from + index));
+  const leads = new Set(found.map(({ index, 0: words }) => from + index + words.length));
   return vocabulary.units
     .scan(text, from, to)
-    .map((match) => ({ ...match, named: leads.has(match.start) }))
+    .filter(({ start }) => !begun.has(start))
+    .map((match) => {
+      const named = leads.has(match.start);
+      // "Unit: dossiers, letters": what one lead names.
+      if (named && text.startsWith(', ', match.end)) leads.add(match.end + 2);
+      return { ...match, named };
+    })
     .filter(
       ({ value, named, start, end }) =>
         named ||

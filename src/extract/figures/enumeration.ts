@@ -30,8 +30,8 @@ export function inEnumeration(
   const sentence = structure.sentenceAt(one.start);
   const next = line[position + 1];
   const gap = next ? text.slice(one.end, next.start) : '';
-  if (next?.kind === 'percent' && gap.length < 24)
-    return vocabulary.cues.scan(gap).some(({ value }) => value === 'share') || /^\s?\($/.test(gap);
+  const near = next?.kind === 'percent' && gap.length < 24;
+  if (near && (vocabulary.cues.scan(gap).some(({ value }) => value === 'share') || /^\s?\($/.test(gap))) return true;
   if (next && isRange(one, next, text)) return true;
   if (hasNeighbour(one, line, position, text)) return true;
   const { whole } = last;

@@ -41,7 +41,7 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
       introduced.set(line.index, frame.status.value.id);
     }
     const measure = one.head ?? measureOf(one, window, frame, context);
-    const dossier = isDossier(one, window, frame, drafts[index - 1] ?? null, dossiers, context);
+    const dossier = isDossier(one, { window, frame, drafts, index, dossiers }, context);
     if (dossier) dossiers.add(one);
     return toNode({ draft: one, frame, measure, index, dossier }, reading, context);
   });

@@ -13,7 +13,9 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
   const { structure } = context;
   const byLine = new Map<number, FigureDraft[]>();
   for (const one of drafts) if (!one.cell) addTo(byLine, structure.lineAt(one.start).index, one);
-  const introductions = new Map<number | null, Introduction>([[null, { count: undefined, unit: () => undefined }]]);
+  const introductions = new Map<number | null, Introduction>([
+    [null, { count: undefined, divided: false, unit: () => undefined }],
+  ]);
   const introductionOf = (parent: number | null) => {
     const known = introductions.get(parent);
     if (known) return known;
@@ -26,6 +28,7 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
     if (line.every(({ unit }) => unit !== null)) continue;
     const introduction = introductionOf(structure.lines[index]!.parent);
     const nextCounts = nextOf(line, countsThings);
+    const nextMoney = nextOf(line, (one) => one.kind === 'money' && one.unit !== null);
     const nextScores = nextOf(line, isScore);
     const last: Beside & { score?: FigureDraft } = {};
     line.forEach((one, position) => {
@@ -33,7 +36,11 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
         anyScore ??= drafts.find(isScore);
         one.unit = (nextScores[position] ?? last.score ?? anyScore)?.unit ?? null;
       } else if (one.unit === null && one.kind === 'count')
-        inherit(one, { line, position, last, next: nextCounts[position + 1], introduction }, context);
+        inherit(
+          one,
+          { line, position, last, next: nextCounts[position + 1], money: nextMoney[position + 1], introduction },
+          context,
+        );
       if (isScore(one)) last.score = one;
       if (countsThings(one)) last.count = one;
       if (countsThings(one) && !one.bare) last.whole = one;
@@ -45,6 +52,8 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
 interface Introduction {
   /** Its last count. */
   count: FigureDraft | undefined;
+  /** It ends with the cue of a breakdown. */
+  divided: boolean;
   /** The first counted thing that it names. */
   unit: () => ReturnType<typeof countedIn>;
 }
@@ -57,11 +66,30 @@ function introductionBy(
   let unit: { found: ReturnType<typeof countedIn> } | null = null;
   return {
     count: drafts?.findLast(countsThings),
+    divided: endsWithBreakdown(context.structure.lines[line]!, context),
     unit() {
       unit ??= { found: countedIn(context.structure.lines[line]!, context) };
       return unit.found;
     },
   };
+}
+
+/** "…, of which:": its items are parts of what it counts, whatever they name. */
+function endsWithBreakdown({ end }: { end: number }, { text, vocabulary }: FigureContext): boolean {
+  if (text[end - 1] !== ':') return false;
+  const role = vocabulary.cues.matchBefore(text, end - 1)?.value;
+  return role === 'partition' || role === 'selection';
+}
+
+/** "The total by procedure: …": a sentence that divides what was counted before it. */
+function dividesTotal(
+  { start }: FigureDraft,
+  sentence: { start: number },
+  { text, vocabulary }: FigureContext,
+): boolean {
+  const roles = vocabulary.cues.scan(text, sentence.start, start).map(({ value }) => value);
+  const total = roles.indexOf('total-row');
+  return total >= 0 && roles.indexOf('dimension', total) > total;
 }
 
 interface Place {
@@ -71,6 +99,8 @@ interface Place {
   last: Beside;
   /** The nearest count behind it in its line. */
   next: FigureDraft | undefined;
+  /** The nearest amount of money behind it in its line. */
+  money: FigureDraft | undefined;
   introduction: Introduction;
 }
 
@@ -78,8 +108,10 @@ function inherit(one: FigureDraft, place: Place, context: FigureContext): void {
   const { line, position, last, introduction } = place;
   const { structure, text, vocabulary } = context;
   const sentence = structure.sentenceAt(one.start);
-  const named = namedBefore(one.start, sentence.start, context);
-  const before = last.count && last.count.start >= sentence.start ? last.count : undefined;
+  const dividing = position === 0 && introduction.divided && introduction.count !== undefined;
+  const named = dividing ? undefined : namedBefore(one.start, sentence.start, context);
+  const earlier = last.count && (last.count.start >= sentence.start || dividesTotal(one, sentence, context));
+  const before = earlier ? last.count : undefined;
   const behind = named || (place.next && place.next.end > sentence.end) ? undefined : place.next;
   const lender = before ?? behind ?? (named ? undefined : introduction.count);
   if (one.weak && !inEnumeration(one, line, position, last, introduction.count !== undefined, context)) {
@@ -89,6 +121,8 @@ function inherit(one: FigureDraft, place: Place, context: FigureContext): void {
   const next = line[position + 1];
   if (next && isRange(one, next, text))
     Object.assign(one, { unit: next.unit, kind: next.kind, scale: next.scale, dossierUnit: next.dossierUnit });
+  else if (!lender && !named && !one.weak && place.money && place.money.end <= sentence.end)
+    Object.assign(one, { unit: place.money.unit, kind: 'money', scale: place.money.scale });
   else if (lender) Object.assign(one, { unit: lender.unit, dossierUnit: lender.dossierUnit, scale: lender.scale });
   else if (named) Object.assign(one, { unit: named.value.name, dossierUnit: named.value.rule.dossier });
   else {

@@ -16,7 +16,7 @@ export function ofChannel(start: number, from: number, { text, vocabulary }: Fig
 export function namedBefore(start: number, from: number, { text, vocabulary }: FigureContext) {
   const left = Math.max(from, start - 80);
   const taken = vocabulary.frame.scan(text, left, start).filter(({ value }) => value.slot === 'channel');
-  const sides = vocabulary.cues.scan(text, left, start).filter(({ value }) => value === 'dimension');
+  const sides = vocabulary.cues.scan(text, from, start).filter(({ value }) => value === 'dimension');
   return unitsNamed(text, left, start, vocabulary)
     .filter((found) => found.value.kind === 'count' && isWholeWord(found, text))
     .filter(
@@ -31,5 +31,7 @@ export function namedBefore(start: number, from: number, { text, vocabulary }: F
 }
 
 /** One syllable begins many words: alone it names a unit only before a mark, a number or its end. */
-const isWholeWord = ({ start, end, named }: { start: number; end: number; named: boolean }, text: string) =>
-  named || /\s/.test(text.slice(start, end)) || !/^\s\p{Ll}/u.test(text.slice(end, end + 2));
+export const isWholeWord = (
+  { start, end, named = false }: { start: number; end: number; named?: boolean },
+  text: string,
+) => named || /\s/.test(text.slice(start, end)) || !/^\s\p{Ll}/u.test(text.slice(end, end + 2));

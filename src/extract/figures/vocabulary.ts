@@ -35,10 +35,10 @@ export interface FigureVocabulary {
   hundreds: TermMatcher<true>;
   noughts: TermMatcher<true>;
   /** Words that are a number and its unit in one. */
-  multiples: TermMatcher<{ value: number; unit: string }>;
+  multiples: TermMatcher<{ value: number; unit: string | null; kind: FigureKind }>;
   frame: TermMatcher<FrameTerm>;
   cues: TermMatcher<CueRole>;
-  labels: TermMatcher<{ firm: boolean }>;
+  labels: TermMatcher<{ firm: boolean; plain: boolean }>;
   notUnits: TermMatcher<true>;
   /** Words behind dossiers that are no dossiers of a procedure. */
   notDossiers: TermMatcher<true>;
@@ -86,7 +86,7 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
     numberWords: terms(
       rules
         .entries('number-word')
-        .filter(({ unit, tens, hundreds, nought }) => unit === undefined && !tens && !hundreds && !nought),
+        .filter(({ unit, kind, tens, hundreds, nought }) => !unit && !kind && !tens && !hundreds && !nought),
       ({ value, only }) => ({ value, only: only ? new Set(only) : null }),
     ),
     tens: terms(
@@ -102,8 +102,8 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
       () => true as const,
     ),
     multiples: terms(
-      rules.entries('number-word').filter(({ unit }) => unit !== undefined),
-      ({ value, unit = '' }) => ({ value, unit }),
+      rules.entries('number-word').filter(({ unit, kind }) => unit !== undefined || kind !== undefined),
+      ({ value, unit = null, kind = 'other' }) => ({ value, unit, kind }),
     ),
     frame: new TermMatcher(frame),
     cues: terms(rules.entries('cue'), ({ role }) => role),
@@ -119,7 +119,7 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
     ),
     dossier: rules.entries('unit').find(({ dossier }) => dossier)?.name ?? null,
     moneyBase: rules.entries('unit').find(({ kind, scale }) => kind === 'money' && scale === 1)?.name ?? null,
-    labels: terms(rules.entries('label-word'), ({ firm }) => ({ firm })),
+    labels: terms(rules.entries('label-word'), ({ firm, plain }) => ({ firm, plain })),
     closing: rules
       .entries('pattern')
       .filter(({ id }) => id.startsWith('not-figure.'))

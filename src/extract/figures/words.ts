@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import type { CueRole } from '../../rules/kinds/figures.ts';
 import { type FigureContext, unitAt } from './context.ts';
 import { draft, type FigureDraft } from './draft.ts';
 import { spelledNumber } from './spelled.ts';
@@ -12,8 +13,10 @@ export function numberWords(context: FigureContext): FigureDraft[] {
     if (closed.at(start) || !spelled) continue;
     const { end, value, only } = spelled;
     const unit = unitAt(end, context);
+    if (!unit && !only && isPart(start, end, context)) drafts.push(wordDraft(text, start, end, value));
     if (!unit?.term.rule.words || text[end] !== ' ') continue;
-    if (only && !only.has(text.slice(unit.start, unit.end).toLowerCase()) && !opensSentence(start, context)) continue;
+    const sure = !only || only.has(text.slice(unit.start, unit.end).toLowerCase());
+    if (!sure && !opensSentence(start, context) && !isSingledOut(start, context)) continue;
     drafts.push(
       draft({
         start,
@@ -39,7 +42,7 @@ export function numberWords(context: FigureContext): FigureDraft[] {
         printed: text.slice(start, end),
         value: new Decimal(value.value),
         decimals: 0,
-        kind: 'other',
+        kind: value.kind,
         unit: value.unit,
       }),
     );
@@ -50,3 +53,28 @@ export function numberWords(context: FigureContext): FigureDraft[] {
 /** A word with two meanings ("five" and "year") is a number where it opens a sentence before a counted thing. */
 const opensSentence = (start: number, { structure, text }: FigureContext) =>
   /\p{Lu}/u.test(text[start]!) && text.slice(structure.sentenceAt(start).start, start).trim() === '';
+
+/** "only one commune": words that single out stand right before the number. */
+const isSingledOut = (start: number, { text, vocabulary }: FigureContext) =>
+  endsWithCue('within', start, text, vocabulary);
+
+/** "twelve heads, of whom four are women": behind the cue of a part and before a small word. */
+const isPart = (start: number, end: number, { text, vocabulary }: FigureContext) =>
+  endsWithCue('selection', start, text, vocabulary) && vocabulary.notUnits.matchAt(text, end + 1) !== null;
+
+function endsWithCue(role: CueRole, start: number, text: string, { cues }: FigureContext['vocabulary']): boolean {
+  return cues.matchBefore(text, text[start - 1] === ' ' ? start - 1 : start)?.value === role;
+}
+
+/** A number in words that leaves its unit to the count before it. */
+const wordDraft = (text: string, start: number, end: number, value: number) =>
+  draft({
+    start,
+    end,
+    digits: { start, end },
+    printed: text.slice(start, end),
+    value: new Decimal(value),
+    decimals: 0,
+    kind: 'count',
+    bare: true,
+  });

@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/document.ts';
 import { countsBelow } from '../lists/below.ts';
 import { namedLists } from '../lists/namedLists.ts';
 import { type Place, placesOf } from '../lists/places.ts';
@@ -22,7 +23,7 @@ export const lists: Proposer = (scope) => {
 };
 
 const mayAnnounce = ({ figure, apart, start }: Term, { text }: Scope): boolean =>
-  figure.kind === 'count' &&
+  (figure.kind === 'count' || isSlogan(figure)) &&
   !figure.table &&
   !apart &&
   !figure.approximate &&
@@ -32,6 +33,10 @@ const mayAnnounce = ({ figure, apart, start }: Term, { text }: Scope): boolean =
   // The end of a range announces nothing.
   !/\d\s?-\s?$/.test(text.slice(Math.max(0, start - 4), start));
 
+/** "4 xin": the word behind the number counts nothing and names what is listed. */
+const isSlogan = ({ kind, unit }: Figure) => kind === 'other' && unit === null;
+const announcedBy = (figure: Figure) => figure.unit ?? (isSlogan(figure) ? figure.quote.replace(/^\d+\s*/, '') : '');
+
 function listOf(term: Term, place: Place, scope: Scope): Proposal | null {
   const { text, cues } = scope;
   const { figure } = term;
@@ -39,7 +44,7 @@ function listOf(term: Term, place: Place, scope: Scope): Proposal | null {
   if (lead.some(({ value }) => value === 'sample' || value === 'selection')) return null;
   const below = place.form === 'colon' && place.lead >= term.line.end - 2;
   const others = place.form === 'bracket' ? [] : announcedWith(term, place, scope);
-  const units = [term, ...others].map((one) => (one.figure.unit ?? '').split(/[\s,]/)[0]!.toLowerCase());
+  const units = [term, ...others].map(({ figure }) => announcedBy(figure).split(/[\s,]/)[0]!.toLowerCase());
   const counts = below ? countsBelow(term, scope) : countsOf(place.start, place.end, units, scope);
   const marked = counts.some(({ form, sure }) => form === 'marked' && sure);
   const allowed = valuesFollow(place, below, scope)

@@ -36,6 +36,8 @@ export const numberWord = z.strictObject({
   only: z.array(z.string()).optional(),
   /** The unit that the words carry in themselves ("twice" counts times). */
   unit: z.string().optional(),
+  /** What a number of its own is ("half" is a ratio). */
+  kind: z.enum(figureKinds).optional(),
   /** The word that makes tens of the digit before it. */
   tens: z.boolean().default(false),
   /** The word that makes hundreds of the digit before it. */
@@ -104,6 +106,8 @@ export const labelWord = z.strictObject({
   id,
   /** A label even where a unit follows the number. */
   firm: z.boolean().default(false),
+  /** Ends with the word of a label and is none: the number behind it counts. */
+  plain: z.boolean().default(false),
   terms,
 });
 

@@ -112,3 +112,32 @@ describe('approximate figures', () => {
     expect(figuresOf(text)[0]!.approximate).toBe(false),
   );
 });
+
+describe('figures of small words', () => {
+  it.each([
+    ['Hồ sơ trễ chiếm hơn một nửa.', ['một nửa = 0.5 ? ratio']],
+    ['Số chuyến gấp rưỡi năm trước.', ['gấp rưỡi = 1.5 lần other']],
+    ['Chỉ một xã chưa đạt.', ['một xã = 1 xã count']],
+    ['Một số xã chưa đạt, một xã xin lùi.', []],
+    [
+      'Bổ nhiệm mười hai hiệu trưởng, trong đó bốn là nữ.',
+      ['mười hai hiệu trưởng = 12 hiệu trưởng count', 'bốn = 4 hiệu trưởng count'],
+    ],
+    ['Hộp thư: 731/780 đang dùng.', ['731 = 731 hộp thư count', '780 = 780 hộp thư count']],
+    ['Quy hoạch tỷ lệ 1/500 đã duyệt.', []],
+    ['Xếp 07/19 sở, ngành.', ['07/19 = 7 ? rank']],
+    [
+      'Đứng thứ 03/11, tăng 02 bậc so với năm 2019 (05/11).',
+      ['03/11 = 3 ? rank', '02 bậc = 2 bậc other', '05/11 = 5 ? rank'],
+    ],
+    [
+      'Có 40 bài: Lịch sử 25, Địa lí 12, Toán 03.',
+      ['40 bài = 40 bài count', '25 = 25 bài count', '12 = 12 bài count', '03 = 3 bài count'],
+    ],
+    ['Gồm 2 nơi: thôn Hòa Bình 1, Hòa Bình 2.', ['2 nơi = 2 nơi count']],
+    ['Có 587 đơn vị, trong đó có 431 thuộc giáo dục.', ['587 đơn vị = 587 đơn vị count', '431 = 431 đơn vị count']],
+    ['Đúng 14 vụ, sai 79, đúng một phần 28.', ['14 vụ = 14 vụ count', '79 = 79 vụ count', '28 = 28 vụ count']],
+    ['Chi dự phòng 43,6 tỷ đồng, chi khác ở phòng 12.', ['43,6 tỷ đồng = 43.6 tỷ đồng money']],
+    ['Thực hiện "4 xin, 4 luôn".', ['4 xin = 4 ? other', '4 luôn = 4 ? other']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});

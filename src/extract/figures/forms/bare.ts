@@ -24,7 +24,8 @@ export const bare: FigureForm = (token, context) => {
       vocabulary.frame.scan(before).some(({ end, value }) => end === before.length && value.slot !== 'none')) ||
     (colon && (vocabulary.units.scan(before).length > 0 || vocabulary.frame.scan(before).length > 0));
   const shown = named || /[.,]\d/.test(token.printed);
-  if (!shown && !enumerated(near, text.slice(token.end, token.end + 8))) return [];
+  const counted = /^0\d/.test(token.printed) && /,\s(?:\p{Lu}\p{Ll}*\s){1,3}$/u.test(near);
+  if (!shown && !counted && !enumerated(near, text.slice(token.end, token.end + 8))) return [];
   return [
     draft({
       ...readNumber(token.printed, grouped ? 'count' : 'fraction', habit),
@@ -41,9 +42,9 @@ export const bare: FigureForm = (token, context) => {
 
 /** A plain word before the number and the end of a clause or a small word behind it; or a mark before it and a small word behind. */
 const enumerated = (before: string, behind: string) =>
-  (/^(?:[,;)\n]|\.(?!\p{L}|\d)|\s\(|\s\p{Ll}{2,4}\s|$)/u.test(behind) &&
+  (/^(?:[,;)\n]|\.(?!\p{L}|\d)|\s\(|\s\p{Ll}{2,5}\s|$)/u.test(behind) &&
     /(?<![\p{L}\d])(?:\p{Ll}+|\p{Lu}{2,}):?\s$/u.test(before)) ||
-  (/^\s\p{Ll}{2,4}\s/u.test(behind) && /[(,;:]\s?$/u.test(before.slice(-2)));
+  (/^\s\p{Ll}{2,5}\s/u.test(behind) && /[(,;:]\s?$/u.test(before.slice(-2)));
 
 /** Behind the last semicolon, line break or bracket. */
 function clauseStart(near: string): number {

@@ -20,6 +20,7 @@ export const counted: FigureForm = (token, context) => {
   if (!unit && isGlued(text, token)) return [];
   const other = unit ?? (yearLike.test(token.printed) ? null : unknownUnit(token, end, context));
   if (!other || gluedToWord(text, token.start, unit)) return null;
+  const slogan = !unit && isSlogan(text, token);
   const use =
     unit && (unit.scale > 1 || unit.term.kind === 'other')
       ? 'scaled'
@@ -33,8 +34,8 @@ export const counted: FigureForm = (token, context) => {
       end: other.end,
       digits: token,
       printed: token.printed,
-      kind: unit?.term.kind ?? 'count',
-      unit: other.name,
+      kind: unit?.term.kind ?? (slogan ? 'other' : 'count'),
+      unit: slogan ? null : other.name,
       scale: unit?.scale ?? 1,
       dossierUnit: unit?.term.rule.dossier ?? false,
       inWords: spelled,
@@ -72,4 +73,10 @@ function unknownUnit(
   const joins =
     second !== undefined && !vocabulary.notUnits.matchAt(text, end + 1) && !vocabulary.frame.matchAt(text, end + 1);
   return { name: joins ? `${first} ${second}` : first!, end: joins ? end + 1 + second.length : end };
+}
+
+/** "4 xin, 4 luôn": a small number inside quotation marks, before a word that counts nothing. */
+function isSlogan(text: string, { start, printed }: { start: number; printed: string }): boolean {
+  const open = /["\u201c]([^"\u201c\u201d\n]{0,30})$/u.exec(text.slice(Math.max(0, start - 32), start));
+  return printed.length <= 2 && open !== null && /^(?:[\d\s,;]|\p{Ll})*$/u.test(open[1]!);
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import { type FoundUnit, numberAt, unitAt } from '../context.ts';
 import { draft } from '../draft.ts';
 import { type NumberToken, type NumberUse, readNumber } from '../numbers.ts';
@@ -38,7 +39,12 @@ export const fraction: FigureForm = (token, context) => {
         maximum: y.value,
       }),
     ];
-  if (!unit && !(token.printed.length > 3 && printed.length > 3) && !besidePercent(text, token.start, second.end))
+  if (
+    !unit &&
+    !(token.printed.length > 3 && printed.length > 3) &&
+    !besidePercent(text, token.start, second.end) &&
+    !outOfMany(x.value, y.value)
+  )
     return [];
   return [count(token, unit, context, token.end), count(second, unit, context, unit?.end ?? second.end)];
 };
@@ -64,3 +70,6 @@ function count(token: NumberToken, unit: FoundUnit | null, { habit }: { habit: '
 /** "(15/15, đạt 100%)", "100% (15/15)": a share printed beside its two counts. */
 const besidePercent = (text: string, start: number, end: number) =>
   /%\s?\(?\s?$/u.test(text.slice(Math.max(0, start - 4), start)) || /^[^\n;.)]{0,24}%/u.test(text.slice(end, end + 40));
+
+/** "731/780": no day and month, and no scale of a map ("1/500"). */
+const outOfMany = (x: Decimal, y: Decimal) => x.gt(31) && y.gt(31) && x.lte(y) && x.mul(10).gt(y);

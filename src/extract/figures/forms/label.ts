@@ -12,7 +12,7 @@ export const label: FigureForm = (token, context) => {
   const list = /(?:\s?(?:,|-)\s?\d{1,3}\p{Ll}?){1,6}\s?(?:,|-)?$/u.exec(before);
   const head = list ? before.slice(0, list.index).replace(/\s?\d{1,3}$/u, '') : before;
   const word = vocabulary.labels.scan(head).find(({ end }) => end === head.trimEnd().length);
-  if (!word) return null;
+  if (!word || word.value.plain || (!word.value.firm && /[.,]/.test(token.printed))) return null;
   const unit = unitAt(token.end, context);
   if (!word.value.firm && unit) return null;
   return word.value.firm || /^[\s.,;:)/\-–"]|^$/u.test(text[token.end] ?? '') ? [] : null;

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { endsWithTerm, unitAt } from '../context.ts';
+import { endsWithTerm, type FigureContext, unitAt } from '../context.ts';
 import { draft } from '../draft.ts';
 import { readNumber } from '../numbers.ts';
 import type { FigureForm } from './index.ts';
@@ -7,11 +7,13 @@ import type { FigureForm } from './index.ts';
 /** "xếp ở vị trí thứ 02", "xếp hạng 5/63": a place in an order. The cue stands right before the number. */
 export const rank: FigureForm = (token, context) => {
   const { text, vocabulary, habit } = context;
-  if (!endsWithTerm(vocabulary.cues, text, token.start)) return null;
+  const of = /^\s?\/\s?(\d{1,3})(?![\d.,]\d)/u.exec(text.slice(token.end, token.end + 8));
+  const cued = endsWithTerm(vocabulary.cues, text, token.start);
+  if (!cued && !(of && isOfSameOrder(token.start, of[1]!, context))) return null;
   const before = text.slice(Math.max(0, token.start - 40), token.start);
   const cues = vocabulary.cues.scan(before).filter(({ end }) => before.slice(end).trim() === '');
-  const of = /^\s?\/\s?(\d{1,3})(?![\d.,]\d)/u.exec(text.slice(token.end, token.end + 8));
-  const said = cues.some((cue) => cue.value === 'rank' || (cue.value === 'ordinal' && of !== null));
+  const said =
+    !cued || cues.some(({ value }) => value === 'rank' || ((value === 'ordinal' || value === 'placed') && of !== null));
   if (!said || (of === null && unitAt(token.end, context))) return null;
   const { value } = readNumber(token.printed, 'count', habit);
   return [
@@ -27,3 +29,14 @@ export const rank: FigureForm = (token, context) => {
     }),
   ];
 };
+
+/** "(05/11)" behind "đứng thứ 03/11": alone in a bracket, behind a rank out of as many in its sentence. */
+function isOfSameOrder(start: number, many: string, { text, structure, vocabulary }: FigureContext): boolean {
+  if (text[start - 1] !== '(') return false;
+  const sentence = text.slice(structure.sentenceAt(start).start, start);
+  const earlier = new RegExp(`\\d{1,3}\\s?/\\s?${many}(?!\\d)`, 'u').exec(sentence);
+  if (!earlier) return false;
+  const cue = vocabulary.cues.scan(sentence.slice(0, earlier.index)).at(-1);
+  const ranks = cue?.value === 'rank' || cue?.value === 'ordinal' || cue?.value === 'placed';
+  return ranks && sentence.slice(cue.end, earlier.index).trim() === '';
+}
