@@ -1,0 +1,112 @@
+import { Decimal } from 'decimal.js';
+import type { Report } from '../../model/document.ts';
+import { addTo } from '../../model/multimap.ts';
+import type { Organisation, SeriesPoint } from '../../model/series.ts';
+
+/** A report as the checks over many reports see it. */
+export interface KnownReport {
+  id: number;
+  organisation: Organisation | null;
+  report: Pick<Report, 'date' | 'period' | 'dataWindow'>;
+  points: readonly SeriesPoint[];
+}
+
+/** What one report says of one series and period; the amount lies between `low` and `high`. */
+export interface Statement {
+  from: KnownReport;
+  point: SeriesPoint;
+  low: Decimal;
+  high: Decimal;
+}
+
+/** What the reports of one organisation say of one measure, level, channel and scope. */
+export interface Series {
+  key: string;
+  organisation: Organisation;
+  /** Any of its values: all have the same measure, level, channel, scope and unit. */
+  sample: SeriesPoint;
+  /** In the order of their periods' beginnings, then of their ends, then of the reports. */
+  statements: Statement[];
+}
+
+/** A value that a report states in more than one way, so that none of them can be compared. */
+export interface Unclear {
+  from: KnownReport;
+  points: readonly SeriesPoint[];
+}
+
+/** All that the reports of a set say, by series. Reports of unknown organisations say nothing here. */
+export class History {
+  readonly series: readonly Series[];
+  readonly unclear: readonly Unclear[];
+  readonly reports: readonly KnownReport[];
+  readonly #byKey: ReadonlyMap<string, Series>;
+  readonly #organisations: ReadonlyMap<string, Organisation>;
+
+  constructor(reports: readonly KnownReport[]) {
+    this.reports = [...reports].sort((a, b) => order(a.report.date, b.report.date) || a.id - b.id);
+    const series = new Map<string, Series>();
+    const unclear: Unclear[] = [];
+    for (const from of this.reports) {
+      const { organisation } = from;
+      if (organisation === null) continue;
+      for (const points of statedBy(from).values()) {
+        const [point] = points as [SeriesPoint];
+        if (new Set(points.map(({ amount }) => amount)).size > 1) {
+          unclear.push({ from, points });
+          continue;
+        }
+        const key = keyOf(organisation.key, point);
+        const found = series.get(key) ?? { key, organisation, sample: point, statements: [] };
+        found.statements.push(toStatement(from, point));
+        series.set(key, found);
+      }
+    }
+    for (const { statements } of series.values()) statements.sort(byPeriod);
+    this.#byKey = series;
+    this.series = [...series.values()];
+    this.unclear = unclear;
+    this.#organisations = new Map(
+      this.reports.flatMap(({ organisation }) => (organisation ? [[organisation.key, organisation] as const] : [])),
+    );
+  }
+
+  /** The series of another measure, level, scope or organisation that is like this one in all else. */
+  like({ organisation, sample }: Series, change: Partial<SeriesPoint>, of = organisation.key): Series | null {
+    return this.#byKey.get(keyOf(of, { ...sample, ...change })) ?? null;
+  }
+
+  /** The organisations that report to one. */
+  below(key: string): Organisation[] {
+    return [...this.#organisations.values()].filter(({ parent }) => parent === key);
+  }
+}
+
+/** The values of a report that should be one: of one series and period. */
+function statedBy({ points }: KnownReport): Map<string, SeriesPoint[]> {
+  const stated = new Map<string, SeriesPoint[]>();
+  for (const point of points) addTo(stated, `${keyOf('', point)}|${point.period.start}|${point.period.end}`, point);
+  return stated;
+}
+
+/** A measure of the fixed vocabulary stands for its status; printed words stand beside theirs. */
+function keyOf(
+  organisation: string,
+  { measure, words, status, level, channel, scope, unit, kind }: SeriesPoint,
+): string {
+  const what = measure === null ? [`~${words}`, status, unit] : [measure];
+  return JSON.stringify([organisation, kind, ...what, level, channel, ...scope]);
+}
+
+function toStatement(from: KnownReport, point: SeriesPoint): Statement {
+  const [amount, tolerance] = [new Decimal(point.amount), new Decimal(point.tolerance)];
+  return { from, point, low: amount.sub(tolerance), high: amount.add(tolerance) };
+}
+
+const order = (a: string | null, b: string | null) => (a ?? '').localeCompare(b ?? '');
+
+const byPeriod = (a: Statement, b: Statement) =>
+  order(a.point.period.start, b.point.period.start) ||
+  order(a.point.period.end, b.point.period.end) ||
+  order(a.from.report.date, b.from.report.date) ||
+  a.from.id - b.from.id;
