@@ -57,7 +57,8 @@ export function compare(check: string, stated: Statement, against: readonly Stat
 
 export const amountOf = ({ low, high }: Statement): Decimal => low.add(high).div(2);
 
-const isNear = (a: Decimal, b: Decimal, share: number) => a.sub(b).abs().lte(Decimal.max(a.abs(), b.abs()).mul(share));
+const isNear = (a: Decimal, b: Decimal, share: number) =>
+  differs(a, b) !== null || a.sub(b).abs().lte(Decimal.max(a.abs(), b.abs()).mul(share));
 
 /** A disagreement that other days than those of the period explain is none. */
 export const unless = (explained: boolean, made: Comparison): Comparison =>
