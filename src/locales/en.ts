@@ -1,9 +1,11 @@
 import { evaluateEn } from './evaluate.ts';
+import { searchEn } from './search.ts';
 import type { vi } from './vi.ts';
 
 /** What the program says in English. */
 export const en: Record<keyof typeof vi, string> = {
   ...evaluateEn,
+  ...searchEn,
   'help.program': 'Đối Soát finds the figures that do not agree in Vietnamese administrative reports',
   'help.usage': 'Usage:',
   'help.arguments': 'Arguments:',
@@ -55,7 +57,7 @@ export const en: Record<keyof typeof vi, string> = {
   'unopened.folder': 'this is a folder, a file is needed',
   'unopened.forbidden': 'no permission to read it; ask for it, or copy the file elsewhere',
   'unopened.unopened': 'cannot be opened ({detail})',
-  'unopened.noReports': 'no reports here (DOCX, PDF, TXT, HTML); check the path',
+  'unopened.noReports': 'no reports here (DOCX, DOC, RTF, PDF, TXT, HTML); check the path',
   'database.missing': 'there is no database {path} yet; run: doisoat audit <folder>',
   'database.foreign': '{path} is no database of Doi Soat; choose another file with --db',
   'database.newer': '{path} was made by a newer version; update Doi Soat',

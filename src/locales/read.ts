@@ -3,8 +3,8 @@ export type Language = 'vi' | 'en';
 
 const vi = {
   empty: 'tệp rỗng',
-  unknownKind: 'không phải loại tệp đọc được (DOCX, PDF, TXT, HTML)',
-  oldWord: 'tệp Word đời cũ (.doc): hãy lưu lại thành DOCX',
+  unknownKind: 'không phải loại tệp đọc được (DOCX, DOC, RTF, PDF, TXT, HTML)',
+  oldWord: 'tệp Word từ trước năm 1997: hãy lưu lại thành DOCX',
   damaged: 'tệp bị hỏng hoặc bị cắt cụt',
   encrypted: 'tệp được đặt mật khẩu: hãy bỏ mật khẩu rồi thử lại',
   tooLarge: 'tệp quá lớn sau khi giải nén',
@@ -21,8 +21,8 @@ export type ReadReason = Exclude<ReadMessage, 'misleadingName' | 'trackedChanges
 
 const en: Record<ReadMessage, string> = {
   empty: 'the file is empty',
-  unknownKind: 'not a kind of file that can be read (DOCX, PDF, TXT, HTML)',
-  oldWord: 'an old Word file (.doc): save it as DOCX',
+  unknownKind: 'not a kind of file that can be read (DOCX, DOC, RTF, PDF, TXT, HTML)',
+  oldWord: 'a Word file from before 1997: save it as DOCX',
   damaged: 'the file is damaged or cut off',
   encrypted: 'the file is protected by a password: remove it and try again',
   tooLarge: 'the file is too large once unpacked',

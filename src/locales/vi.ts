@@ -1,8 +1,10 @@
 import { evaluateVi } from './evaluate.ts';
+import { searchVi } from './search.ts';
 
 /** What the program says in Vietnamese. `en.ts` has the same keys. */
 export const vi = {
   ...evaluateVi,
+  ...searchVi,
   'help.program': 'Đối soát: tìm những con số không khớp nhau trong báo cáo hành chính',
   'help.usage': 'Cách dùng:',
   'help.arguments': 'Tham số:',
@@ -54,7 +56,7 @@ export const vi = {
   'unopened.folder': 'đây là thư mục, cần một tệp',
   'unopened.forbidden': 'không có quyền đọc; hãy xin quyền đọc hoặc chép tệp ra chỗ khác',
   'unopened.unopened': 'không mở được ({detail})',
-  'unopened.noReports': 'không có báo cáo nào ở đây (DOCX, PDF, TXT, HTML); hãy kiểm tra lại đường dẫn',
+  'unopened.noReports': 'không có báo cáo nào ở đây (DOCX, DOC, RTF, PDF, TXT, HTML); hãy kiểm tra lại đường dẫn',
   'database.missing': 'chưa có cơ sở dữ liệu {path}; hãy chạy: doisoat audit <thư mục>',
   'database.foreign': '{path} không phải cơ sở dữ liệu của Đối soát; hãy chọn tệp khác với --db',
   'database.newer': '{path} do một phiên bản mới hơn tạo ra; hãy cập nhật Đối soát',

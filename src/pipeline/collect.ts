@@ -15,7 +15,7 @@ export interface Collected {
 }
 
 /** A file with one of these endings is meant to be a report: when it cannot be read, that is said. */
-const reportEndings = new Set(['.docx', '.docm', '.pdf', '.txt', '.html', '.htm']);
+const reportEndings = new Set(['.docx', '.docm', '.doc', '.rtf', '.pdf', '.txt', '.html', '.htm']);
 /** Larger files without such an ending are not opened to look what they are. */
 const mostSniffed = 50 * 1024 * 1024;
 

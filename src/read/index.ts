@@ -1,6 +1,6 @@
 import type { ReadReason } from '../locales/read.ts';
 import type { FileFormat, ReadFile } from '../model/block.ts';
-import { isCutZip, isEncryptedOffice, isOldWord } from './compound.ts';
+import { isCutZip, isEncryptedOffice } from './compound.ts';
 import type { ReadOptions } from './reader.ts';
 import { readers } from './registry.ts';
 import { UnreadableFile } from './unreadable.ts';
@@ -16,7 +16,6 @@ export function detect(bytes: Uint8Array): FileFormat | null {
 
 function whyUnknown(bytes: Uint8Array): ReadReason {
   if (isEncryptedOffice(bytes)) return 'encrypted';
-  if (isOldWord(bytes)) return 'oldWord';
   return isCutZip(bytes) ? 'damaged' : 'unknownKind';
 }
 

@@ -1,9 +1,12 @@
 import type { Language } from '../locales/read.ts';
 import type { FileFormat, ReadFile } from '../model/block.ts';
+import type { LegacyRules } from './legacy/index.ts';
 
 export interface ReadOptions {
   /** Language of the warnings. */
   language: Language;
+  /** Encodings from before Unicode; without them text is taken as it stands. */
+  legacy?: LegacyRules;
 }
 
 /** A reader of one kind of file. */

@@ -3,6 +3,7 @@ import { makeAnalyser } from '../../pipeline/analyse.ts';
 import { RuleError } from '../../rules/ruleError.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { testCheck } from './checkExamples.ts';
+import { testEncoding } from './encodingExamples.ts';
 import { type Outcome, outcomesOf } from './outcome.ts';
 import { testPattern } from './patternExamples.ts';
 
@@ -15,6 +16,7 @@ export async function testRules(rules: RuleSet): Promise<Outcome[]> {
   const outcomes: Outcome[] = rules.placed
     .filter(({ kind }) => kind === 'pattern')
     .flatMap((placed) => testPattern(placed, rules, patterns));
+  for (const placed of rules.placed) if (placed.kind === 'encoding') outcomes.push(...testEncoding(placed, rules));
 
   const checks = rules.placed.filter(({ kind }) => kind === 'check');
   try {

@@ -2,19 +2,27 @@ import { formatNumber, typedBullet } from '../marks.ts';
 import type { Level, List, Numbering } from './numbering.ts';
 import { child, value, type XmlElement } from './xml.ts';
 
-/** Counts the automatic numbers of a document. Paragraphs must come in document order. */
+/** Labels of a document's paragraphs, which must come in document order. */
 export function makeLabeller(numbering: Numbering): (properties: XmlElement | undefined) => string {
-  const counters = new Map<string, (number | undefined)[]>();
-  const begun = new Set<string>();
-
+  const label = makeCounter((id) => numbering.list(id));
   return (properties) => {
     const own = child(properties, 'w:numPr');
     const ofStyle = numbering.ofStyle(value(properties, 'w:pStyle') ?? '');
     const id = value(own, 'w:numId') ?? ofStyle.list;
     const depth = Number(value(own, 'w:ilvl') ?? ofStyle.level ?? 0);
-    const list = id === undefined || id === '0' ? undefined : numbering.list(id);
+    return id === undefined || id === '0' ? '' : label(id, depth);
+  };
+}
+
+/** Counts the automatic numbers of a document: label of the next paragraph of a list, at one of its levels. */
+export function makeCounter(listOf: (id: string) => List | undefined): (id: string, depth: number) => string {
+  const counters = new Map<string, (number | undefined)[]>();
+  const begun = new Set<string>();
+
+  return (id, depth) => {
+    const list = listOf(id);
     const level = list?.levels.get(depth);
-    if (id === undefined || list === undefined || level === undefined) return '';
+    if (list === undefined || level === undefined) return '';
     const numbers = count(list, id, depth);
     if (level.format === 'bullet') return `${typedBullet(level.text)} `;
     const label = level.text.replace(/%([1-9])/g, (_, digit: string) => shown(list, level, numbers, Number(digit) - 1));

@@ -2,6 +2,7 @@
 import { character } from './character.ts';
 import { checkRule } from './check.ts';
 import * as documents from './documents.ts';
+import { encoding } from './encoding.ts';
 import * as figures from './figures.ts';
 import { knownDocument } from './knownDocument.ts';
 import { pattern } from './pattern.ts';
@@ -13,6 +14,7 @@ import { tier } from './tier.ts';
 /** Schema of one entry of each kind. A kind named in `checkKinds` affects checks only, not what is extracted. */
 export const ruleKinds = {
   character,
+  encoding,
   check: checkRule,
   pattern,
   phrase,
