@@ -2,7 +2,7 @@ import { readMessage } from '../../locales/read.ts';
 import type { FileReader } from '../reader.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { toBlocks } from './layout.ts';
-import { loadPages } from './load.ts';
+import { loadPages, withDocument } from './load.ts';
 import type { Page } from './page.ts';
 
 const signature = '%PDF-';
@@ -15,7 +15,7 @@ export const pdfReader: FileReader = {
   // Some programs write a few bytes before the signature; readers look for it in the first kilobyte.
   accepts: (bytes) => Buffer.from(bytes.subarray(0, 1024)).includes(signature),
   async read(bytes, { language }) {
-    const pages = await loadPages(bytes);
+    const pages = await withDocument(bytes, loadPages);
     const scanned = pages.filter(isScanned).map(({ number }) => number);
     const empty = pages.every(({ runs }) => runs.length === 0);
     if (empty || scanned.length === pages.length) throw new UnreadableFile(scanned.length > 0 ? 'scanned' : 'noText');

@@ -6,6 +6,10 @@ export interface Run {
   y: number;
   size: number;
   bold: boolean;
+  /** Name of the font as the file has it; null where it has none. */
+  font: string | null;
+  /** How sure the recognition of a scan is, 0 to 100; null for a text layer. */
+  confidence: number | null;
 }
 
 /** A ruled line: `at` is its y when horizontal, its x when vertical. */
