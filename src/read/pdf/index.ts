@@ -1,7 +1,9 @@
 import { readMessage } from '../../locales/read.ts';
+import { converterOf } from '../legacy/converterOf.ts';
 import type { FileReader } from '../reader.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { toBlocks } from './layout.ts';
+import { convertPages } from './legacy.ts';
 import { loadPages, withDocument } from './load.ts';
 import type { Page } from './page.ts';
 
@@ -14,8 +16,10 @@ export const pdfReader: FileReader = {
   format: 'pdf',
   // Some programs write a few bytes before the signature; readers look for it in the first kilobyte.
   accepts: (bytes) => Buffer.from(bytes.subarray(0, 1024)).includes(signature),
-  async read(bytes, { language }) {
+  async read(bytes, options) {
+    const { language } = options;
     const pages = await withDocument(bytes, loadPages);
+    convertPages(pages, converterOf(options));
     const scanned = pages.filter(isScanned).map(({ number }) => number);
     const empty = pages.every(({ runs }) => runs.length === 0);
     if (empty || scanned.length === pages.length) throw new UnreadableFile(scanned.length > 0 ? 'scanned' : 'noText');

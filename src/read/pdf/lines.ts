@@ -23,11 +23,16 @@ export function toLines(runs: readonly Run[], page: number): Line[] {
   const groups: Run[][] = [];
   const bySize = [...runs].sort((a, b) => b.size - a.size);
   for (const run of bySize) {
-    const group = groups.find(([first]) => overlaps(first!, run));
+    const group = groups.find(([first]) => continues(first!, run)) ?? groups.find(([first]) => overlaps(first!, run));
     if (group) group.push(run);
     else groups.push([run]);
   }
   return groups.map((group) => makeLine(group, page)).sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+/** Whether two runs are of one line for sure: a line may be made of very short ones beside a line of larger letters. */
+function continues(first: Run, run: Run): boolean {
+  return Math.abs(first.y - run.y) < 0.1 && run.size > first.size * 0.95;
 }
 
 /** Whether enough of the smaller one's height lies within the other; raised marks stand out. */
