@@ -1,14 +1,14 @@
 import type { Translate } from '../locales/index.ts';
 import { type Database, isDatabaseFailure } from '../store/driver.ts';
-import { ForeignDatabase } from '../store/migrations.ts';
-import { MissingDatabase, openForReading, openStore } from '../store/open.ts';
+import type { ForeignDatabase } from '../store/migrations.ts';
+import { openForReading, openStore } from '../store/open.ts';
 import { UsageError } from './exit.ts';
 import { harmless } from './harmless.ts';
 
 /** Opens the database, does the work and closes it again, whatever happens. What is wrong with the file is said in one line. */
 export async function withDatabase<T>(
   path: string,
-  access: 'load' | 'check' | 'read',
+  access: 'load' | 'change' | 'read',
   t: Translate,
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
@@ -21,15 +21,21 @@ export async function withDatabase<T>(
   try {
     return await work(database);
   } catch (error) {
-    if (!isDatabaseFailure(error)) throw error;
-    throw new UsageError(t('database.failed', { path: harmless(path), detail: harmless((error as Error).message) }));
+    throw failureOf(error as Error, path, t);
   } finally {
     await database.close();
   }
 }
 
-function explain(error: Error, path: string, t: Translate): string {
-  if (error instanceof MissingDatabase) return t('database.missing', { path });
-  if (error instanceof ForeignDatabase) return t(`database.${error.reason}`, { path });
+/** A failure of the database itself as one line for the user; every other error stays as it is. */
+export function failureOf(error: Error, path: string, t: Translate): Error {
+  if (!isDatabaseFailure(error)) return error;
+  return new UsageError(t('database.failed', { path: harmless(path), detail: harmless(error.message) }));
+}
+
+/** Why a database cannot be opened. Errors go by their names: they may come from another process. */
+export function explain(error: Error, path: string, t: Translate): string {
+  if (error.name === 'MissingDatabase') return t('database.missing', { path });
+  if (error.name === 'ForeignDatabase') return t(`database.${(error as ForeignDatabase).reason}`, { path });
   return t('database.unopened', { path, detail: harmless(error.message) });
 }

@@ -76,6 +76,23 @@ export function makeProgram(t: Translate, done: Done): Command {
     )
     .action(async (sql, options) => done(await (await import('./commands/query.ts')).runQuery(sql, options)));
 
+  command('search', t('help.search'))
+    .argument('<words...>', t('help.words'))
+    .addOption(db())
+    .addOption(format('table', 'json', 'csv'))
+    .option('--issuer <name>', t('help.issuer'))
+    .option('--period <period>', t('help.period'))
+    .option('--limit <rows>', t('help.hits'), positive, 50)
+    .option('--timeout <seconds>', t('help.timeout'), positive, 30)
+    .addHelpText(
+      'after',
+      examples(t, [
+        'search cai cach hanh chinh',
+        `search '"một cửa" liên thông' --issuer "huyện Đồng Vang" --period 2023`,
+      ]),
+    )
+    .action(async (words, options) => done(await (await import('./commands/search.ts')).runSearch(words, options)));
+
   const ruleSet = settle(program.command('rules').description(t('help.ruleSet')), t);
   command('list', t('help.ruleList'), ruleSet)
     .addOption(rules())

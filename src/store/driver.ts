@@ -60,15 +60,16 @@ export class Database {
   }
 
   /** One row after the other, each fetched when it is asked for. */
-  async *rows(sql: string): AsyncGenerator<Row> {
+  async *rows<T = Row>(sql: string, values: readonly Value[] = []): AsyncGenerator<T> {
     const statement = await new Promise<sqlite3.Statement>((resolve, reject) => {
       const prepared = this.#handle.prepare(sql, (error: Error | null) => (error ? reject(error) : resolve(prepared)));
     });
     const next = () =>
-      new Promise<Row | undefined>((resolve, reject) => {
-        statement.get<Row>((error, row) => (error ? reject(error) : resolve(row)));
+      new Promise<T | undefined>((resolve, reject) => {
+        statement.get<T>((error, row) => (error ? reject(error) : resolve(row)));
       });
     try {
+      if (values.length > 0) await new Promise((resolve) => statement.bind(...values, resolve));
       for (let row = await next(); row !== undefined; row = await next()) yield row;
     } finally {
       await new Promise((resolve) => statement.finalize(resolve));

@@ -1,10 +1,20 @@
 import type { Database } from './driver.ts';
+import { searchTables } from './schema/search.ts';
 import { tables } from './schema/tables.ts';
+import { verdictTables } from './schema/verdicts.ts';
 import { viewNames, views } from './schema/views.ts';
+import { indexAll } from './search/passages.ts';
 import { transaction } from './transaction.ts';
 
 /** What each version adds to the tables of the one before; the first makes them. Views are made anew each time. */
-const steps: readonly string[] = [tables, 'ALTER TABLE "references" ADD COLUMN organisation TEXT'];
+const steps: readonly string[] = [
+  tables,
+  'ALTER TABLE "references" ADD COLUMN organisation TEXT',
+  `${searchTables}${verdictTables}`,
+];
+
+/** The version that brought the full-text index: it is filled for what older databases hold. */
+const searchVersion = 3;
 
 /** Raised by a new step whenever a table or a view changes. */
 export const schemaVersion = steps.length;
@@ -51,6 +61,7 @@ export async function migrate(database: Database): Promise<void> {
     for (const view of viewNames) await database.exec(`DROP VIEW IF EXISTS ${view}`);
     for (const step of steps.slice(version)) await database.exec(step);
     await database.exec(views);
+    if (version < searchVersion) await indexAll(database);
     await database.exec(`PRAGMA user_version = ${schemaVersion}`);
   });
 }

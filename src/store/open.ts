@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { Database } from './driver.ts';
-import { migrate, versionOf } from './migrations.ts';
+import { migrate, schemaVersion, versionOf } from './migrations.ts';
 
 /** Opens the database for writing. Where it is missing, it is made, or `MissingDatabase` is thrown. */
 export async function openStore(path: string, make = true): Promise<Database> {
@@ -33,19 +33,30 @@ async function writeAhead(database: Database): Promise<void> {
   }
 }
 
-/** Opens a database that must be there, for a stranger's SQL: nothing can be written, no other file can be reached. */
+/** Opens a database that must be there, only to be read. One of an older version is brought up to this one first. */
 export async function openForReading(path: string): Promise<Database> {
   if (!existsSync(path)) throw new MissingDatabase(path);
-  const database = await Database.open(path, 'read');
+  let database = await Database.open(path, 'read');
   try {
-    await versionOf(database);
-    await database.exec('PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA hard_heap_limit = 402653184;');
-    database.restrict();
+    if ((await versionOf(database)) < schemaVersion) {
+      await database.close();
+      await (await openStore(path)).close();
+      database = await Database.open(path, 'read');
+    }
+    await database.exec('PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;');
     return database;
   } catch (error) {
-    await database.close();
+    await database.close().catch(() => undefined);
     throw error;
   }
+}
+
+/** Opens it for a stranger's SQL: no other file can be reached, not even a temporary one, and memory is bounded. */
+export async function openForStrangers(path: string): Promise<Database> {
+  const database = await openForReading(path);
+  await database.exec('PRAGMA temp_store = MEMORY; PRAGMA hard_heap_limit = 402653184;');
+  database.restrict();
+  return database;
 }
 
 /** Nothing has been loaded yet. */

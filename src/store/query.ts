@@ -1,5 +1,7 @@
 import type { Database, Row } from './driver.ts';
 import { oneStatement } from './oneStatement.ts';
+import { QueryProblem } from './queryProblem.ts';
+import { TooLate, withinTime } from './withinTime.ts';
 
 export interface QueryLimits {
   rows: number;
@@ -9,18 +11,9 @@ export interface QueryLimits {
 /** At most this many characters of text are collected. */
 const mostCharacters = 100_000_000;
 
-/** A query that was refused, is wrong or took too long. */
-export class QueryProblem extends Error {
-  override name = 'QueryProblem';
-  readonly reason: 'empty' | 'several' | 'writing' | 'wrong' | 'late' | 'large';
-  constructor(reason: QueryProblem['reason'], detail = '') {
-    super(detail);
-    this.reason = reason;
-  }
-}
-
 /**
- * Runs a stranger's SQL on a connection that can only read (see `openForReading`), within limits.
+ * Runs a stranger's SQL on a connection that can only read (see `openForReading`), within limits. The limit of time
+ * holds for whatever SQLite lets be interrupted; `ask` holds it for all else.
  * Standing inside another SELECT, it can be nothing but a query, and columns of equal names stay apart.
  * @throws QueryProblem
  */
@@ -33,26 +26,21 @@ export async function runReadingQuery(
   if ('refused' in statement) throw new QueryProblem(statement.refused);
   const rows: Row[] = [];
   let characters = 0;
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    database.interrupt();
-  }, limits.seconds * 1000);
   try {
-    for await (const row of database.rows(`SELECT * FROM (${statement.sql}\n) LIMIT ${limits.rows + 1}`)) {
-      for (const value of Object.values(row)) characters += typeof value === 'string' ? value.length : 8;
-      if (late) throw new QueryProblem('late');
-      if (characters > mostCharacters) throw new QueryProblem('large');
-      rows.push(row);
-    }
+    await withinTime(database, limits.seconds, async (isLate) => {
+      for await (const row of database.rows(`SELECT * FROM (${statement.sql}\n) LIMIT ${limits.rows + 1}`)) {
+        for (const value of Object.values(row)) characters += typeof value === 'string' ? value.length : 8;
+        if (isLate()) throw new TooLate();
+        if (characters > mostCharacters) throw new QueryProblem('large');
+        rows.push(row);
+      }
+    });
   } catch (error) {
     if (error instanceof QueryProblem) throw error;
-    if (late) throw new QueryProblem('late');
+    if (error instanceof TooLate) throw new QueryProblem('late');
     const message = (error as Error).message;
-    if (/SQLITE_NOMEM|SQLITE_TOOBIG/.test(message)) throw new QueryProblem('large');
+    if (/SQLITE_NOMEM|SQLITE_TOOBIG|SQLITE_FULL/.test(message)) throw new QueryProblem('large');
     throw new QueryProblem('wrong', message.replace(/^SQLITE_[A-Z]+: /, ''));
-  } finally {
-    clearTimeout(timer);
   }
   return { rows: rows.slice(0, limits.rows), more: rows.length > limits.rows };
 }

@@ -13,6 +13,7 @@ import {
   reportColumns,
   rowOf,
 } from './rows.ts';
+import { indexText } from './search/passages.ts';
 import { insertRows, transaction } from './transaction.ts';
 
 /** One finished report, with the marks that tell later whether it must be read or checked again. */
@@ -45,6 +46,7 @@ export function saveReport(database: Database, toSave: ReportToSave): Promise<nu
       relationTerms(toSave.document).map((row) => [report, ...row]),
     );
     await replaceFindings(database, report, findings, toSave.checkStamp);
+    await indexText(database, report, toSave.analysis.text, toSave.pages);
     await linkFile(database, toSave.path, report);
     return report;
   });

@@ -5,9 +5,17 @@ import { Database } from '../../src/store/driver.ts';
 import { schemaVersion } from '../../src/store/migrations.ts';
 import { openForReading, openStore } from '../../src/store/open.ts';
 import { saveReport } from '../../src/store/saveReport.ts';
+import { termsOf } from '../../src/store/search/expression.ts';
+import { searchText } from '../../src/store/search/search.ts';
 import { handmade, temporaryFolder } from './handmade.ts';
 
 const at = (name: string) => join(temporaryFolder(), name);
+
+/** Takes back what the third version brought. */
+async function withoutSearch(database: Database) {
+  for (const view of ['v_findings', 'v_evidence']) await database.exec(`DROP VIEW ${view}`);
+  await database.exec('DROP TABLE passages; DROP TABLE passage_words; DROP TABLE verdicts');
+}
 
 test('a new database is made with its folder, its version and foreign keys', async () => {
   const database = await openStore(at('a/b/new.db'));
@@ -31,6 +39,7 @@ test('a database of the first version keeps its reports and gets what is new', a
   const path = at('old.db');
   const first = await openStore(path);
   await saveReport(first, handmade('a', '/x/a.docx'));
+  await withoutSearch(first);
   for (const view of ['v_references', 'v_documents']) await first.exec(`DROP VIEW ${view}`);
   await first.exec('ALTER TABLE "references" DROP COLUMN organisation');
   await first.exec('PRAGMA user_version = 1');
@@ -40,6 +49,34 @@ test('a database of the first version keeps its reports and gets what is new', a
     { number: '01', organisation: null },
   ]);
   expect(await second.all('SELECT number, mentions FROM v_documents')).toEqual([{ number: '01', mentions: 1 }]);
+  await second.close();
+});
+
+test('the reports of a database of the second version can be searched and judged, also where it is only read', async () => {
+  const path = at('second.db');
+  const first = await openStore(path);
+  await saveReport(
+    first,
+    handmade('a', '/x/a.docx', {
+      pages: [
+        [0, 1],
+        [60, 2],
+      ],
+    }),
+  );
+  await withoutSearch(first);
+  await first.exec('PRAGMA user_version = 2');
+  await first.close();
+  const second = await openForReading(path);
+  const { hits } = await searchText(second, termsOf('diem'), {}, { rows: 5, seconds: 5 });
+  expect(hits.map(({ text, page }) => [text.slice(0, 3), page]).sort()).toEqual([
+    ['Mục', 2],
+    ['Xã ', 1],
+  ]);
+  expect(await second.all('SELECT verdict, fingerprint FROM v_findings')).toEqual([
+    { verdict: null, fingerprint: 'abc' },
+  ]);
+  await expect(second.run('DELETE FROM verdicts')).rejects.toThrow(/READONLY/);
   await second.close();
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/store/driver.ts';
 import { oneStatement } from '../../src/store/oneStatement.ts';
-import { openForReading, openStore } from '../../src/store/open.ts';
+import { openForStrangers, openStore } from '../../src/store/open.ts';
 import { runReadingQuery } from '../../src/store/query.ts';
 import { saveReport } from '../../src/store/saveReport.ts';
 import { handmade, temporaryFolder } from './handmade.ts';
@@ -20,64 +20,80 @@ beforeEach(async () => {
   await store.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   await store.close();
   before = readFileSync(join(folder, 'q.db'));
-  database = await openForReading(join(folder, 'q.db'));
+  database = await openForStrangers(join(folder, 'q.db'));
   return () => database.close();
 });
 
 const endless = 'WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c)';
 
+const hostile = [
+  'DELETE FROM findings',
+  'UPDATE reports SET title = 1',
+  `INSERT INTO files (path, report_id, is_primary, loaded_at) VALUES ('x', 1, 0, '')`,
+  'DROP TABLE findings',
+  'CREATE TABLE mine (x)',
+  'CREATE TEMP TABLE mine (x)',
+  'ALTER TABLE files RENAME TO others',
+  `ATTACH DATABASE 'evil.db' AS evil`,
+  'DETACH DATABASE main',
+  `VACUUM INTO 'evil.db'`,
+  'VACUUM',
+  'REINDEX',
+  'PRAGMA query_only = OFF',
+  'PRAGMA writable_schema = ON',
+  'PRAGMA journal_mode = DELETE',
+  'BEGIN IMMEDIATE',
+  'SELECT 1; DELETE FROM findings',
+  'SELECT 1;;; DROP TABLE findings; --',
+  '/* SELECT */ DELETE FROM findings',
+  'WITH x AS (SELECT 1) DELETE FROM findings',
+  `WITH x AS (SELECT 1) INSERT INTO files SELECT * FROM files`,
+  'SELECT 1) ; DELETE FROM findings; SELECT (1',
+  'SELECT 1) LIMIT 1; DELETE FROM findings --',
+  'SELECT * FROM files RETURNING *',
+  `SELECT load_extension('evil')`,
+  `SELECT writefile('evil', 'x')`,
+  `SELECT readfile('/etc/passwd')`,
+  `SELECT edit('x')`,
+  'SELECT fts3_tokenizer(1)',
+  'EXPLAIN SELECT 1',
+  'SELECT',
+  '',
+  ' ; ; -- nothing',
+  'SELECT \u0000 1',
+  `SELECT '${'('.repeat(10)}`,
+  `SELECT ${'('.repeat(5000)}1${')'.repeat(5000)}`,
+  `SELECT 1 ${'UNION ALL SELECT 1 '.repeat(5000)}`,
+  `SELECT ${'1+'.repeat(100_000)}1`,
+  'SELECT zeroblob(2000000000)',
+  'SELECT hex(randomblob(1000000000))',
+  `SELECT replace(hex(zeroblob(16000000)), '00', 'xxxxxxxxxxxxxxxx')`,
+  `${endless} SELECT count(*) FROM c`,
+  `${endless} SELECT max(x) FROM c`,
+  `${endless} SELECT x FROM c ORDER BY x DESC`,
+  `${endless} SELECT x, hex(zeroblob(10000000)) FROM c`,
+  `SELECT * FROM pragma_database_list, pragma_query_only(0)`,
+  'SELECT * FROM pragma_hard_heap_limit(0)',
+  'SELECT * FROM pragma_wal_checkpoint',
+  `SELECT * FROM pragma_temp_store_directory('evil')`,
+  `INSERT INTO passage_words (passage_words) VALUES ('delete-all')`,
+  `CREATE VIRTUAL TABLE mine USING fts5vocab(passage_words, row)`,
+  `INSERT OR REPLACE INTO verdicts SELECT * FROM verdicts`,
+  `REPLACE INTO verdicts VALUES ('a', 'fixed', NULL, '', '', '', '')`,
+  `SELECT sqlite_dbpage.data FROM sqlite_dbpage('main')`,
+  `${endless} SELECT group_concat(hex(zeroblob(1000))) FROM c`,
+  `${endless} SELECT json_group_array(x) OVER (ORDER BY x) FROM c`,
+];
+
 describe('SQL that would do harm is refused, and nothing has changed', () => {
-  test.each(
-    [
-      'DELETE FROM findings',
-      'UPDATE reports SET title = 1',
-      `INSERT INTO files (path, report_id, is_primary, loaded_at) VALUES ('x', 1, 0, '')`,
-      'DROP TABLE findings',
-      'CREATE TABLE mine (x)',
-      'CREATE TEMP TABLE mine (x)',
-      'ALTER TABLE files RENAME TO others',
-      `ATTACH DATABASE 'evil.db' AS evil`,
-      'DETACH DATABASE main',
-      `VACUUM INTO 'evil.db'`,
-      'VACUUM',
-      'REINDEX',
-      'PRAGMA query_only = OFF',
-      'PRAGMA writable_schema = ON',
-      'PRAGMA journal_mode = DELETE',
-      'BEGIN IMMEDIATE',
-      'SELECT 1; DELETE FROM findings',
-      'SELECT 1;;; DROP TABLE findings; --',
-      '/* SELECT */ DELETE FROM findings',
-      'WITH x AS (SELECT 1) DELETE FROM findings',
-      `WITH x AS (SELECT 1) INSERT INTO files SELECT * FROM files`,
-      'SELECT 1) ; DELETE FROM findings; SELECT (1',
-      'SELECT 1) LIMIT 1; DELETE FROM findings --',
-      'SELECT * FROM files RETURNING *',
-      `SELECT load_extension('evil')`,
-      `SELECT writefile('evil', 'x')`,
-      `SELECT readfile('/etc/passwd')`,
-      `SELECT edit('x')`,
-      'SELECT fts3_tokenizer(1)',
-      'EXPLAIN SELECT 1',
-      'SELECT',
-      '',
-      ' ; ; -- nothing',
-      'SELECT \u0000 1',
-      `SELECT '${'('.repeat(10)}`,
-      `SELECT ${'('.repeat(5000)}1${')'.repeat(5000)}`,
-      `SELECT 1 ${'UNION ALL SELECT 1 '.repeat(5000)}`,
-      `SELECT ${'1+'.repeat(100_000)}1`,
-      'SELECT zeroblob(2000000000)',
-      'SELECT hex(randomblob(1000000000))',
-      `SELECT replace(hex(zeroblob(16000000)), '00', 'xxxxxxxxxxxxxxxx')`,
-      `${endless} SELECT count(*) FROM c`,
-      `${endless} SELECT max(x) FROM c`,
-      `${endless} SELECT x FROM c ORDER BY x DESC`,
-      `${endless} SELECT x, hex(zeroblob(10000000)) FROM c`,
-      `SELECT * FROM pragma_database_list, pragma_query_only(0)`,
-    ].map((sql) => [sql.slice(0, 70), sql]),
-  )('%s', async (_, sql) => {
+  test('there are more than fifty of it', () => {
+    expect(new Set(hostile).size).toBeGreaterThan(50);
+  });
+
+  test.each(hostile.map((sql) => [sql.slice(0, 70), sql]))('%s', async (_, sql) => {
+    const started = Date.now();
     await expect(runReadingQuery(database, sql, limits)).rejects.toMatchObject({ name: 'QueryProblem' });
+    expect(Date.now() - started).toBeLessThan(5000);
     expect(readFileSync(join(folder, 'q.db')).equals(before)).toBe(true);
     expect(existsSync('evil.db') || existsSync(join(folder, 'evil.db'))).toBe(false);
     expect(readdirSync(folder).filter((name) => !name.startsWith('q.db'))).toEqual([]);

@@ -11,7 +11,7 @@ import { writeLines } from '../write.ts';
 export async function runCheck(options: DatabaseOptions): Promise<number> {
   const t = translator(options.lang);
   const rules = loadRules(options.rules);
-  return withDatabase(options.db, 'check', t, async (database) => {
+  return withDatabase(options.db, 'change', t, async (database) => {
     const { reports, outdated } = await recheckAll(database, rules, options.lang);
     const found = await countBySeverity(database);
     await writeLines(process.stdout, [

@@ -1,7 +1,8 @@
 import { translator } from '../../locales/index.ts';
-import { QueryProblem, runReadingQuery } from '../../store/query.ts';
-import { withDatabase } from '../database.ts';
-import { exit } from '../exit.ts';
+import { ask } from '../../store/ask/index.ts';
+import { QueryProblem } from '../../store/queryProblem.ts';
+import { explain, failureOf } from '../database.ts';
+import { exit, UsageError } from '../exit.ts';
 import { harmless } from '../harmless.ts';
 import type { DatabaseOptions } from '../options.ts';
 import { asCsv, asJson, asTable } from '../table.ts';
@@ -18,19 +19,24 @@ const printers = { table: asTable, json: asJson, csv: asCsv };
 /** `doisoat query SQL`: reads, and only reads, whatever the SQL says. */
 export async function runQuery(sql: string, options: QueryOptions): Promise<number> {
   const t = translator(options.lang);
-  return withDatabase(options.db, 'read', t, async (database) => {
-    try {
-      const limits = { rows: Math.floor(options.limit), seconds: options.timeout };
-      const { rows, more } = await runReadingQuery(database, sql, limits);
-      await write(process.stdout, await printers[options.format](rows));
-      if (rows.length === 0) await writeLines(process.stderr, [t('query.none')]);
-      if (more) await writeLines(process.stderr, [t('query.more', { limit: limits.rows })]);
-      return exit.done;
-    } catch (error) {
-      if (!(error instanceof QueryProblem)) throw error;
-      const values = { detail: harmless(error.message), seconds: options.timeout };
-      await writeLines(process.stderr, [t(`query.${error.reason}`, values)]);
-      return exit.usage;
-    }
-  });
+  const limits = { rows: Math.ceil(options.limit), seconds: options.timeout };
+  try {
+    const { rows, more } = await ask({ path: options.db, sql, limits });
+    await write(process.stdout, await printers[options.format](rows));
+    if (rows.length === 0) await writeLines(process.stderr, [t('query.none')]);
+    if (more) await writeLines(process.stderr, [t('query.more', { limit: limits.rows })]);
+    return exit.done;
+  } catch (error) {
+    if (!(error instanceof QueryProblem)) throw asUsage(error as Error, options.db, t);
+    const values = { detail: harmless(error.message), seconds: options.timeout };
+    await writeLines(process.stderr, [t(`query.${error.reason}`, values)]);
+    return exit.usage;
+  }
 }
+
+const unopened = /^(?:MissingDatabase|ForeignDatabase)$/;
+
+const asUsage = (error: Error, path: string, t: ReturnType<typeof translator>): Error =>
+  unopened.test(error.name) || /^SQLITE_CANTOPEN/.test(error.message)
+    ? new UsageError(explain(error, harmless(path), t))
+    : failureOf(error, path, t);

@@ -36,7 +36,7 @@ SELECT d.key,
   ${commonest('issuer')},
   ${commonest('organisation')},
   ${commonest('subject')},
-  count(*) AS mentions, count(DISTINCT d.report_id) AS reports,
+  CAST(count(*) AS INTEGER) AS mentions, CAST(count(DISTINCT d.report_id) AS INTEGER) AS reports,
   json_group_array(
     json_object('report_id', d.report_id, 'path', d.path, 'id', d.id, 'quote', d.quote, 'start_offset', d.start_offset,
       'end_offset', d.end_offset, 'page', d.page) ORDER BY d.report_id, d.position
@@ -72,14 +72,25 @@ SELECT x.report_id, f.path, x.rule, x.severity, x.message, x.expected, x.actual,
   ) FILTER (WHERE e.position IS NOT NULL) AS evidence,
   x.fingerprint,
   max(CASE e.position WHEN 0 THEN e.quote END) AS quote,
-  max(CASE e.position WHEN 0 THEN e.page END) AS page,
-  max(CASE e.position WHEN 0 THEN e.start_offset END) AS start_offset,
-  max(CASE e.position WHEN 0 THEN e.end_offset END) AS end_offset
+  CAST(max(CASE e.position WHEN 0 THEN e.page END) AS INTEGER) AS page,
+  CAST(max(CASE e.position WHEN 0 THEN e.start_offset END) AS INTEGER) AS start_offset,
+  CAST(max(CASE e.position WHEN 0 THEN e.end_offset END) AS INTEGER) AS end_offset,
+  v.verdict, v.reason AS verdict_reason, v.given_at AS verdict_at
 FROM findings x
 JOIN reports r ON r.id = x.report_id AND r.copy_of IS NULL
 JOIN files f ON f.report_id = x.report_id AND f.is_primary = 1
+LEFT JOIN verdicts v ON v.fingerprint = x.fingerprint
 LEFT JOIN evidence e ON e.report_id = x.report_id AND e.finding = x.position
 GROUP BY x.report_id, x.position;
+
+-- The passages that a finding rests on, one a row; position 0 is the accused one.
+CREATE VIEW v_evidence AS
+SELECT e.report_id, f.path, x.rule, x.fingerprint, e.finding, e.position, e.start_offset, e.end_offset, e.quote, e.page,
+  e.figure_id AS figure, e.reference_id AS reference
+FROM evidence e
+JOIN findings x ON x.report_id = e.report_id AND x.position = e.finding
+JOIN reports r ON r.id = e.report_id AND r.copy_of IS NULL
+JOIN files f ON f.report_id = e.report_id AND f.is_primary = 1;
 
 -- One row for what one report says of one measure in its own period: the first count that it prints, else the first figure.
 -- other_values counts further, different amounts under the same description.
@@ -90,8 +101,9 @@ FROM (
   SELECT r.id AS report_id, f.path, r.issuer, r.province, x.measure, x.status, x.level, x.channel, r.period_kind,
     r.period_label, r.period_start, r.period_end, x.value, x.unit, x.amount, x.kind, x.id, x.quote, x.page,
     row_number() OVER best AS place,
-    (SELECT count(DISTINCT o.amount) - 1 FROM figures o WHERE o.report_id = x.report_id AND o.kind = x.kind
-      AND o.measure = x.measure AND o.status IS x.status AND o.level IS x.level AND o.channel IS x.channel) AS other_values
+    CAST((SELECT count(DISTINCT o.amount) - 1 FROM figures o WHERE o.report_id = x.report_id AND o.kind = x.kind
+      AND o.measure = x.measure AND o.status IS x.status AND o.level IS x.level AND o.channel IS x.channel)
+      AS INTEGER) AS other_values
   FROM figures x
   JOIN reports r ON r.id = x.report_id AND r.copy_of IS NULL
   JOIN files f ON f.report_id = r.id AND f.is_primary = 1
@@ -110,5 +122,6 @@ export const viewNames = [
   'v_figures',
   'v_relations',
   'v_findings',
+  'v_evidence',
   'v_series',
 ] as const;
