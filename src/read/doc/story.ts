@@ -81,8 +81,9 @@ export function readStory(from: number, to: number, around: Surroundings): RichP
     if (one === marks.line || one === marks.column) return '\n';
     if (one === marks.note) return around.noteMark(at);
     if (one === marks.anchor) boxes.push(...around.box(at));
-    // The no-break hyphen; one that is shown only at the end of a line is left out.
-    return one === '\x1e' ? '\u2011' : '';
+    if (one === '\x1e') return '\u2011';
+    // Where a word could be broken; the same code is a letter of TCVN3.
+    return one === '\x1f' ? '\u00ad' : '';
   }
 
   function close(mark: string, style: number, properties: readonly Property[]): void {

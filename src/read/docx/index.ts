@@ -1,8 +1,11 @@
 import { readMessage } from '../../locales/read.ts';
+import { converterOf } from '../legacy/converterOf.ts';
+import type { Converter } from '../legacy/index.ts';
 import type { FileReader, ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { type MammothNode, toBlocks } from './blocks.ts';
 import { makeLabeller } from './labels.ts';
+import { convertParts } from './legacy.ts';
 import { readNumbering } from './numbering.ts';
 import { Package } from './package.ts';
 import { restore } from './restore.ts';
@@ -19,7 +22,7 @@ export const docxReader: FileReader = {
   },
   async read(bytes, options) {
     const file = open(bytes);
-    const tracked = prepare(file);
+    const tracked = prepare(file, converterOf(options));
     return {
       format: 'docx',
       pages: null,
@@ -43,19 +46,30 @@ function open(bytes: Uint8Array): Package {
 }
 
 /** @returns whether there were tracked changes */
-function prepare(file: Package): boolean {
+function prepare(file: Package, converter: Converter): boolean {
   let tracked = false;
+  const styles = stylesById(file.read('word/styles.xml'));
+  const numbering = file.read('word/numbering.xml');
+  const parts: [name: string, part: XmlElement][] = [];
+  for (const name of [file.body, 'word/footnotes.xml', 'word/endnotes.xml']) {
+    const part = file.read(name);
+    if (part) parts.push([name, part]);
+  }
+  const converted = convertParts(
+    parts.map(([, part]) => part),
+    numbering,
+    styles,
+    converter,
+  );
+  if (converted && numbering) file.write('word/numbering.xml', writeXml(numbering));
   const how = {
     label: makeLabeller(readNumbering(file)),
-    styles: stylesById(file.read('word/styles.xml')),
+    styles,
     onTrackedChange: () => {
       tracked = true;
     },
   };
-  for (const name of [file.body, 'word/footnotes.xml', 'word/endnotes.xml']) {
-    const part = file.read(name);
-    if (part) file.write(name, writeXml(restore(part, how)));
-  }
+  for (const [name, part] of parts) file.write(name, writeXml(restore(part, how)));
   // What is named in them is not needed any more, and mammoth would look it up.
   file.write('word/numbering.xml', writeXml(element('w:numbering', namespace)));
   file.write('word/styles.xml', writeXml(element('w:styles', namespace)));

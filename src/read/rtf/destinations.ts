@@ -29,4 +29,6 @@ export const characters: Record<string, string> = {
   qmspace: ' ',
   '~': '\u00a0',
   _: '\u2011',
+  // Where a word could be broken; the same code is a letter of TCVN3.
+  '-': '\u00ad',
 };
