@@ -1,6 +1,7 @@
 import { type Language, type MessageKey, type Translate, translator } from '../locales/index.ts';
 import { collectFiles, NoReports } from '../pipeline/collect.ts';
 import { ingest, type Outcome } from '../pipeline/ingest.ts';
+import type { Workers } from '../pipeline/workers/index.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import type { Database } from '../store/driver.ts';
 import { harmless } from './harmless.ts';
@@ -12,6 +13,8 @@ export interface Loaded {
   outcomes: Outcome[];
   /** Files of other kinds, found in folders. */
   skipped: number;
+  /** Symbolic links found in folders. */
+  links: number;
   unreadable: { path: string; reason: string }[];
 }
 
@@ -21,9 +24,10 @@ export async function load(
   paths: readonly string[],
   rules: RuleSet,
   language: Language,
+  workers: Workers,
 ): Promise<Loaded> {
   const t = translator(language);
-  const { files, skipped, problems } = await collectFiles(paths);
+  const { files, skipped, links, problems } = await collectFiles(paths);
   const unreadable: Loaded['unreadable'] = [];
   const progress = new Progress(process.stderr, files.length, t);
   const refuse = (path: string, reason: string) => {
@@ -36,6 +40,7 @@ export async function load(
   const outcomes = await ingest(database, files, {
     rules,
     language,
+    make: workers.maker(rules, language),
     onOutcome: (outcome) => {
       if (outcome.done === 'unreadable') refuse(outcome.path, reasonOf(outcome.error, language));
       else for (const warning of outcome.warnings) progress.line(warningLine(outcome.path, warning, language));
@@ -43,20 +48,21 @@ export async function load(
     },
   });
   progress.end();
-  return { outcomes, skipped, unreadable };
+  return { outcomes, skipped, links, unreadable };
 }
 
 /** How many files could be read, now or before. */
 export const readFiles = ({ outcomes }: Loaded): number => outcomes.filter(({ done }) => done !== 'unreadable').length;
 
 /** One line for each thing that was done to files: "read 5, unchanged 10 …". */
-export function describeLoaded({ outcomes, skipped, unreadable }: Loaded, t: Translate): string[] {
+export function describeLoaded({ outcomes, skipped, links, unreadable }: Loaded, t: Translate): string[] {
   const kinds = ['loaded', 'reread', 'rechecked', 'unchanged'] as const;
   const lines: string[] = kinds
     .map((kind) => [kind, outcomes.filter(({ done }) => done === kind).length] as const)
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => t(`loaded.${kind}` satisfies MessageKey, { count }));
   if (skipped > 0) lines.push(t('loaded.skipped', { count: skipped }));
+  if (links > 0) lines.push(t('loaded.links', { count: links }));
   if (unreadable.length > 0) lines.push(t('loaded.unreadable', { count: unreadable.length }));
   return lines;
 }

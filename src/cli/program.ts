@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Translate } from '../locales/index.ts';
-import { defaultDatabase } from './options.ts';
+import { defaultDatabase, defaultLimits } from './options.ts';
 import { programVersion } from './version.ts';
 
 type Done = (status: number) => void;
@@ -22,10 +22,15 @@ export function makeProgram(t: Translate, done: Done): Command {
   const rules = () => new Option('--rules <dir>', t('help.rules'));
   const format = (...choices: string[]) =>
     new Option('--format <format>', t('help.format')).choices(choices).default(choices[0]);
+  const limits = (made: Command) =>
+    made
+      .option('--timeout <seconds>', t('help.fileTimeout'), positive, defaultLimits.timeout)
+      .option('--memory <mb>', t('help.memory'), atLeast(256), defaultLimits.memory);
   const severities = ['none', 'info', 'warning', 'error'];
   const failOn = () => new Option('--fail-on <severity>', t('help.failOn')).choices(severities).default('none');
 
-  command('audit', t('help.audit'))
+  limits(command('audit', t('help.audit')))
+    .option('--workers <n>', t('help.workers'), atLeast(1))
     .argument('<path...>', t('help.path'))
     .addOption(db())
     .addOption(format('text', 'json', 'sarif'))
@@ -41,7 +46,8 @@ export function makeProgram(t: Translate, done: Done): Command {
     )
     .action(async (paths, options) => done(await (await import('./commands/audit.ts')).runAudit(paths, options)));
 
-  command('ingest', t('help.ingest'))
+  limits(command('ingest', t('help.ingest')))
+    .option('--workers <n>', t('help.workers'), atLeast(1))
     .argument('<path...>', t('help.path'))
     .addOption(db())
     .addOption(rules())
@@ -54,7 +60,7 @@ export function makeProgram(t: Translate, done: Done): Command {
     .addHelpText('after', examples(t, ['check', 'check --rules my-rules']))
     .action(async (options) => done(await (await import('./commands/check.ts')).runCheck(options)));
 
-  command('extract', t('help.extract'))
+  limits(command('extract', t('help.extract')))
     .argument('<file>', t('help.file'))
     .requiredOption('--json', t('help.json'))
     .addOption(rules())
@@ -159,3 +165,9 @@ function positive(value: string): number {
   if (!(number > 0)) throw new InvalidArgumentError('');
   return number;
 }
+
+const atLeast = (least: number) => (value: string) => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least) throw new InvalidArgumentError('');
+  return number;
+};

@@ -1,8 +1,10 @@
 import { open, stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import PQueue from 'p-queue';
+import { isDynamicPattern } from 'tinyglobby';
 import { detect } from '../read/index.ts';
 import { openFile, UnopenedFile } from './makeReport.ts';
+import { walk } from './walk.ts';
 
 /** The files to read, and what was left out. */
 export interface Collected {
@@ -10,14 +12,18 @@ export interface Collected {
   files: string[];
   /** Files of other kinds found in folders. */
   skipped: number;
-  /** Paths that lead to nothing. */
+  /** Symbolic links found in folders: not followed. */
+  links: number;
+  /** Paths that lead to nothing, or may not be opened. */
   problems: { path: string; error: Error }[];
 }
 
 /** A file with one of these endings is meant to be a report: when it cannot be read, that is said. */
-const reportEndings = new Set(['.docx', '.docm', '.doc', '.rtf', '.pdf', '.txt', '.html', '.htm']);
+const reportEndings = new Set('.docx .docm .doc .rtf .pdf .xlsx .xlsm .txt .html .htm'.split(' '));
 /** Larger files without such an ending are not opened to look what they are. */
 const mostSniffed = 50 * 1024 * 1024;
+/** So many of them are in memory at once. */
+const sniffedAtOnce = 4;
 
 /** A folder or a glob that leads to no report. */
 export class NoReports extends Error {
@@ -28,7 +34,7 @@ export class NoReports extends Error {
 export async function collectFiles(paths: readonly string[]): Promise<Collected> {
   const files = new Map<string, string>();
   const problems: Collected['problems'] = [];
-  let skipped = 0;
+  let [skipped, links] = [0, 0];
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (found && !found.isDirectory()) {
@@ -40,23 +46,18 @@ export async function collectFiles(paths: readonly string[]): Promise<Collected>
       continue;
     }
     const below = await walk(path, found !== null);
-    const reports = await Promise.all(below.map(isReport));
-    below.forEach((file, index) => {
+    skipped += below.special;
+    links += below.links;
+    for (const closed of below.closed) problems.push({ path: closed, error: new UnopenedFile('forbidden') });
+    const queue = new PQueue({ concurrency: sniffedAtOnce });
+    const reports = await Promise.all(below.files.map((file) => queue.add(() => isReport(file))));
+    below.files.forEach((file, index) => {
       if (reports[index]) files.set(resolve(file), files.get(resolve(file)) ?? file);
       else skipped++;
     });
-    if (!reports.includes(true)) problems.push({ path, error: new NoReports() });
+    if (!reports.includes(true) && below.closed.length === 0) problems.push({ path, error: new NoReports() });
   }
-  return { files: [...files.values()], skipped, problems };
-}
-
-async function walk(path: string, folder: boolean): Promise<string[]> {
-  const options = { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false };
-  const ignore = ['**/node_modules/**'];
-  if (!folder) return (await glob(path, { ...options, ignore })).sort();
-  const below = await glob('**/*', { ...options, ignore, cwd: path });
-  const prefix = path.replace(/(?<!\/)\/+$/, '') || '/';
-  return below.sort().map((file) => (prefix === '/' ? `/${file}` : `${prefix}/${file}`));
+  return { files: [...files.values()], skipped, links, problems };
 }
 
 /** Whether a file found in a folder is to be read: by its ending, or else by its content. */

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import PQueue from 'p-queue';
 import type { Language } from '../check/index.ts';
@@ -10,7 +8,7 @@ import { countFindings } from '../store/findings.ts';
 import { saveReport } from '../store/saveReport.ts';
 import { transaction } from '../store/transaction.ts';
 import { contentKey } from './copies.ts';
-import { makeReportMaker, openFile } from './makeReport.ts';
+import { hashFile, makeReportMaker, type ReportMaker } from './makeReport.ts';
 import { markCopies } from './markCopies.ts';
 import { recheckReport } from './recheck.ts';
 import { stampsOf } from './stamps.ts';
@@ -29,63 +27,72 @@ export type Outcome =
 export interface IngestOptions {
   rules: RuleSet;
   language: Language;
-  /** Told after every file. */
+  /** Makes the reports; in this very thread when absent. */
+  make?: ReportMaker;
+  /** Told after every file, in the order of the paths. */
   onOutcome?: (outcome: Outcome) => void;
-  concurrency?: number;
 }
 
+/** So many files are in work or wait to be written; more would only take memory. */
+const ahead = 16;
+
 /**
- * Reads files into the database. Files are read side by side and written one at a time, each in its own transaction,
- * so that a file that fails leaves no trace. Outcomes come in the order of `paths`.
+ * Reads files into the database. Files are read side by side and written one at a time in the order of `paths`, each in
+ * its own transaction, so that a file that fails leaves no trace and two runs give the same database.
  */
 export async function ingest(database: Database, paths: readonly string[], options: IngestOptions): Promise<Outcome[]> {
-  const { rules, language, onOutcome } = options;
-  const readers = new PQueue({ concurrency: options.concurrency ?? Math.max(2, availableParallelism()) });
-  const writer = new PQueue({ concurrency: 1 });
-  const make = makeReportMaker(rules, language);
+  const { rules, language, onOutcome, make = makeReportMaker(rules, language) } = options;
   const stamps = stampsOf(rules, language);
-  const inWork = new Map<string, Promise<Outcome>>();
+  const queue = new PQueue({ concurrency: ahead });
+  const inWork = new Map<string, Promise<unknown>>();
+  let last: Promise<unknown> = Promise.resolve();
 
   const outcomes = await Promise.all(
-    paths.map((path) =>
-      readers.add(async () => {
-        const outcome = await one(path).catch((error: unknown): Outcome => {
-          if (!isDatabaseFailure(error)) return { path, done: 'unreadable', error };
-          readers.clear();
-          throw error;
+    paths.map((path) => {
+      const before = last;
+      const work = queue.add(async () => {
+        const outcome = await one(path, before).catch(async (error: unknown): Promise<Outcome> => {
+          if (isDatabaseFailure(error)) throw error;
+          await before;
+          return { path, done: 'unreadable', error };
         });
         onOutcome?.(outcome);
         return outcome;
-      }),
-    ),
+      });
+      last = work;
+      work.catch(() => queue.clear());
+      return work;
+    }),
   );
   await markCopies(database);
   return outcomes;
 
-  async function one(path: string): Promise<Outcome> {
-    const sha256 = createHash('sha256')
-      .update(await openFile(path))
-      .digest('hex');
+  /** `turn` comes when all files before this one are written. */
+  async function one(path: string, turn: Promise<unknown>): Promise<Outcome> {
+    const sha256 = await hashFile(path);
     // The same bytes under two names are read once: the second waits for the first.
-    await inWork.get(sha256)?.catch(() => undefined);
-    const work = settle(path, sha256);
-    inWork.set(sha256, work);
+    const twin = inWork.get(sha256);
+    const work = twin ? twin.then(() => settle(path, sha256, turn)) : settle(path, sha256, turn);
+    inWork.set(
+      sha256,
+      work.catch(() => undefined),
+    );
     return work;
   }
 
-  async function settle(path: string, sha256: string): Promise<Outcome> {
-    const kept = await writer.add(() => transaction(database, () => keep(path, sha256)));
+  async function settle(path: string, sha256: string, turn: Promise<unknown>): Promise<Outcome> {
+    const early = (await isCurrent(sha256)) ? undefined : await make(path);
+    await turn;
+    const kept = await transaction(database, () => keep(path, sha256));
     if (kept.outcome) return kept.outcome;
-    const made = await make(path);
-    const report = await writer.add(() =>
-      saveReport(database, {
-        ...made,
-        path: resolve(path),
-        contentKey: contentKey(made.document),
-        extractionStamp: stamps.extraction,
-        checkStamp: stamps.check,
-      }),
-    );
+    const made = early ?? (await make(path));
+    const report = await saveReport(database, {
+      ...made,
+      path: resolve(path),
+      contentKey: contentKey(made.document),
+      extractionStamp: stamps.extraction,
+      checkStamp: stamps.check,
+    });
     const { findings, source } = made.document;
     return {
       path,
@@ -94,6 +101,10 @@ export async function ingest(database: Database, paths: readonly string[], optio
       findings: findings.length,
       warnings: source.warnings,
     };
+  }
+
+  async function isCurrent(sha256: string): Promise<boolean> {
+    return (await findReport(database, sha256))?.extractionStamp === stamps.extraction;
   }
 
   /** What can be done without reading the file, in one transaction with the look at what is known of it. */

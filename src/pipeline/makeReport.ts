@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import type { Language } from '../check/index.ts';
 import { misleadingName, readBytes } from '../read/index.ts';
 import { legacyRules } from '../read/legacy/rules.ts';
@@ -27,21 +29,42 @@ export function makeReportMaker(rules: RuleSet, language: Language): ReportMaker
 /** A file that cannot even be opened. */
 export class UnopenedFile extends Error {
   override name = 'UnopenedFile';
-  readonly reason: 'missing' | 'folder' | 'forbidden' | 'unopened';
+  readonly reason: 'missing' | 'folder' | 'special' | 'forbidden' | 'tooLarge' | 'unopened';
   constructor(reason: UnopenedFile['reason'], detail = '') {
     super(detail);
     this.reason = reason;
   }
 }
 
-/** @throws UnopenedFile when the file is missing or may not be opened. */
-export async function openFile(path: string): Promise<Buffer> {
+/** No report is larger, scans of some hundred pages included. */
+const largestFile = 512 * 2 ** 20;
+
+/** @throws UnopenedFile when the file is missing, may not be opened, is too large, or is no file but a pipe or a device. */
+export function openFile(path: string): Promise<Buffer> {
+  return opening(path, () => readFile(path));
+}
+
+/** The hash of a file, which is never in memory as a whole. @throws UnopenedFile */
+export function hashFile(path: string): Promise<string> {
+  return opening(path, async () => {
+    const hash = createHash('sha256');
+    for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+    return hash.digest('hex');
+  });
+}
+
+async function opening<T>(path: string, open: () => Promise<T>): Promise<T> {
   try {
-    return await readFile(path);
+    const found = await stat(path);
+    if (found.isDirectory()) throw new UnopenedFile('folder');
+    // To open a pipe would wait for somebody to write into it.
+    if (!found.isFile()) throw new UnopenedFile('special');
+    if (found.size > largestFile) throw new UnopenedFile('tooLarge');
+    return await open();
   } catch (cause) {
+    if (cause instanceof UnopenedFile) throw cause;
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new UnopenedFile('missing');
-    if (code === 'EISDIR') throw new UnopenedFile('folder');
     if (code === 'EACCES' || code === 'EPERM') throw new UnopenedFile('forbidden');
     throw new UnopenedFile('unopened', message);
   }

@@ -33,7 +33,7 @@ async function makeAudit() {
     warnings: [],
   }));
   const unreadable = [{ path: '/x/bad one.pdf', reason: 'tệp rỗng' }];
-  const audit: Audit = { database: 'my.db', reports, loaded: { outcomes, skipped: 2, unreadable } };
+  const audit: Audit = { database: 'my.db', reports, loaded: { outcomes, skipped: 2, links: 0, unreadable } };
   return { audit, textOf: (report: number) => loadText(database, report) };
 }
 

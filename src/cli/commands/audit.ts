@@ -7,15 +7,16 @@ import { loadText } from '../../store/texts.ts';
 import { withDatabase } from '../database.ts';
 import { exit } from '../exit.ts';
 import { type Loaded, load } from '../loading.ts';
-import type { DatabaseOptions } from '../options.ts';
+import type { DatabaseOptions, LimitOptions } from '../options.ts';
 import { type Audit, rank } from '../report/audit.ts';
 import { auditJson } from '../report/json.ts';
 import { auditSarif } from '../report/sarif.ts';
 import { styleFor } from '../report/style.ts';
 import { auditText } from '../report/text.ts';
+import { withWorkers } from '../withWorkers.ts';
 import { write } from '../write.ts';
 
-interface AuditOptions extends DatabaseOptions {
+interface AuditOptions extends DatabaseOptions, LimitOptions {
   format: 'text' | 'json' | 'sarif';
   failOn: 'none' | 'info' | 'warning' | 'error';
 }
@@ -23,17 +24,19 @@ interface AuditOptions extends DatabaseOptions {
 /** `doisoat audit PATH…`: ingest, check and print the findings. */
 export async function runAudit(paths: string[], options: AuditOptions): Promise<number> {
   const t = translator(options.lang);
-  const rules = loadRules(options.rules);
-  return withDatabase(options.db, 'load', t, async (database) => {
-    const loaded = await load(database, paths, rules, options.lang);
-    const audit = await collect(database, loaded, options.db);
-    await print(audit, database, rules, options);
-    if (loaded.unreadable.length > 0) return exit.unreadable;
-    const { failOn } = options;
-    const severe = audit.reports
-      .flatMap(({ findings }) => findings)
-      .some(({ severity }) => failOn !== 'none' && rank(severity) <= rank(failOn));
-    return severe ? exit.findings : exit.done;
+  return withWorkers(options, (workers) => {
+    const rules = loadRules(options.rules);
+    return withDatabase(options.db, 'load', t, async (database) => {
+      const loaded = await load(database, paths, rules, options.lang, workers);
+      const audit = await collect(database, loaded, options.db);
+      await print(audit, database, rules, options);
+      if (loaded.unreadable.length > 0) return exit.unreadable;
+      const { failOn } = options;
+      const severe = audit.reports
+        .flatMap(({ findings }) => findings)
+        .some(({ severity }) => failOn !== 'none' && rank(severity) <= rank(failOn));
+      return severe ? exit.findings : exit.done;
+    });
   });
 }
 

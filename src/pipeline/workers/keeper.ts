@@ -1,0 +1,69 @@
+/**
+ * The process that one file at a time is read in. Its thread does the work, so that this side always sees time and memory
+ * and can end them both. A thread alone would not do: where V8 cannot grow a large array or map it ends the whole process.
+ */
+import { Piscina } from 'piscina';
+import type { Answer, Limited } from './answer.ts';
+import { sibling, threadOptions } from './modules.ts';
+import type { Preparation } from './thread.ts';
+
+/** What the process is told. */
+export type Order = { prepare: Preparation } | { read: string };
+/** `tired`: the process holds so much memory that the next file should have a new one. */
+export type Report = Answer & { tired: boolean };
+
+const lookEvery = 50;
+const [seconds = 0, megabytes = 0] = process.argv.slice(2).map(Number);
+const most = megabytes * 2 ** 20;
+
+const thread = new Piscina({
+  filename: sibling('thread'),
+  minThreads: 1,
+  maxThreads: 1,
+  execArgv: threadOptions(),
+  // Below the limit of the process, so that V8 collects its garbage before it is called too much.
+  resourceLimits: { maxOldGenerationSizeMb: Math.ceil(megabytes * 0.75) },
+});
+let prepared: Promise<unknown> = Promise.resolve();
+
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+process.on('message', (order: Order) => {
+  if ('prepare' in order) {
+    prepared = thread.run(order.prepare, { name: 'prepare' });
+    prepared.catch(() => {});
+  } else void read(order.read).then(report);
+});
+
+async function read(path: string): Promise<Report> {
+  let unwatch = () => {};
+  try {
+    await prepared;
+    unwatch = watch();
+    const answer = (await thread.run(path, { name: 'read' })) as Answer;
+    return { ...answer, tired: process.memoryUsage.rss() > most / 2 };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const answer: Answer = code === 'ERR_WORKER_OUT_OF_MEMORY' ? { over: 'memory' } : { broke: message };
+    return { ...answer, tired: true };
+  } finally {
+    unwatch();
+  }
+}
+
+/** Ends the process as soon as it takes too long or too much. */
+function watch(): () => void {
+  const time = setTimeout(end, seconds * 1000, 'time');
+  const memory = setInterval(() => process.memoryUsage.rss() > most && end('memory'), lookEvery);
+  return () => {
+    clearTimeout(time);
+    clearInterval(memory);
+  };
+}
+
+function end(over: Limited): void {
+  report({ over, tired: true }, () => process.kill(process.pid, 'SIGKILL'));
+}
+
+function report(said: Report, then = () => {}): void {
+  process.send!(said, then);
+}

@@ -1,0 +1,15 @@
+/** The program runs compiled, or from its sources in development; what is started anew must be of the same kind. */
+const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+
+/** The address of a module beside this one. */
+export const sibling = (name: string): string => new URL(`./${name}${ending}`, import.meta.url).href;
+
+/** Options for a Node process that let it read the sources. */
+export const processOptions = (): string[] => (ending === '.ts' ? ['--import', import.meta.resolve('tsx')] : []);
+
+/** The same for a thread, where the loader must be told to register itself. */
+export function threadOptions(): string[] {
+  if (ending !== '.ts') return [];
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  return ['--import', `data:text/javascript,import { register } from ${loader}; register();`];
+}
