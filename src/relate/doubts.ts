@@ -1,7 +1,7 @@
 import { cueIn } from './group.ts';
 import { type Proposal, type Scope, termsIn } from './proposal.ts';
 import { anotherBaseFits, baseIsNamed, isAgainstPlan, isCutOff, siblingsAreBase } from './rateDoubts.ts';
-import { countable, sameUnit } from './term.ts';
+import { countable, isFraction, sameUnit } from './term.ts';
 
 /** A reason to take a failing relation for another reading of the text rather than for a mistake. */
 type Doubt = (one: Proposal, scope: Scope) => boolean;
@@ -67,10 +67,18 @@ function isOpenEnded(one: Proposal, { terms, text, cues }: Scope): boolean {
   // What a bracket or further words divide is no further member.
   const divided = cueIn(cues, share, end)?.start ?? end;
   const tail = /^[^;.]*/u.exec(withoutBrackets(text.slice(share, divided)))?.[0].trimEnd() ?? '';
+  // "…, 3 units of other kinds" closes a list; "…, the rest is …" leaves it open.
+  const own = last.end + /^[^,;(]*/u.exec(text.slice(last.end, end))![0].length;
+  // Words behind the last item of a list are about that item.
+  const inOwnLines =
+    one.parts!.every(({ line }) => line !== one.total!.line) &&
+    new Set(one.parts!.map(({ line }) => line)).size === one.parts!.length;
+  const rests = cues.between(last.end, end).filter(({ value }) => value === 'rest');
   const open =
-    cues.between(last.end, end).some(({ value }) => value === 'rest') ||
+    rests.some((cue) => cue.end > own || /\p{L}/u.test(text.slice(cue.end, own))) ||
     cues.between(Math.max(one.total!.end, last.sentence.start), end).some(({ value }) => value === 'sample');
-  return open || (one.kind === 'sum' && /,\s|\s\p{Ll}à\s/u.test(tail));
+  // Behind a closed vocabulary, further words are no further member.
+  return open || (one.kind === 'sum' && !one.complete && !inOwnLines && /,\s|\s\p{Ll}à\s/u.test(tail));
 }
 
 /**
@@ -86,6 +94,10 @@ function mayBeOfAll(one: Proposal, { terms, text }: Scope): boolean {
   const others = terms
     .slice(Math.max(0, total.index - reach), first.index)
     .filter((term) => term !== total && term.sentence === first.sentence && countable(term))
+    .filter((term) => !isFraction(term, total, text))
+    // What a bracket has closed is an aside; a whole of another status has other parts.
+    .filter((term) => term.bracket === null || term.bracket === total.bracket)
+    .filter((term) => !one.complete || (term.node.slots.status ?? null) === total.node.slots.status)
     // What a semicolon has closed is another statement.
     .filter((term) => term.start > total.start || !text.slice(term.end, total.start).includes(';'));
   if (kind === 'partOf') return others.length > 0;

@@ -8,6 +8,6 @@ import { isFraction } from './term.ts';
  */
 export function isHeadSure({ head, members }: Group, { heads, terms, text }: Scope): boolean {
   const before = terms[head.index - 1];
-  if (before && isFraction(before, head, text)) return false;
+  if (before && isFraction(before, head, text) && !before.amount.eq(head.amount)) return false;
   return members[0]?.sentence === head.sentence || members[0]?.line !== head.line || !heads.has(head);
 }

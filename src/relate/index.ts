@@ -4,6 +4,7 @@ import type { RuleSet } from '../rules/ruleSet.ts';
 import { TermMatcher } from '../rules/terms.ts';
 import { PlacedTerms } from '../text/placed.ts';
 import { makeChangeWords } from './changes/words.ts';
+import { makeDivisions } from './divisions.ts';
 import { Found } from './found.ts';
 import { headsOf } from './group.ts';
 import { groupsOf } from './groups.ts';
@@ -45,6 +46,7 @@ export function makeRelator(
   );
   const kin = makeKinship(rules.entries('unit-family'));
   const identities = rules.entries('identity');
+  const divisions = makeDivisions(rules.entries('division'));
   const channels = rules.entries('channel').length;
   const listWords = makeListWords(rules);
   const changeWords = makeChangeWords(rules);
@@ -64,6 +66,7 @@ export function makeRelator(
       listWords,
       changeWords,
       mentions: placed(mentions, reading),
+      divisions: divisions(text),
       restating: new PlacedTerms(restating.scan(text)),
       emptyWords,
       identities,

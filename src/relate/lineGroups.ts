@@ -46,6 +46,8 @@ function cueGroups(text: string, line: readonly Term[], cues: PlacedTerms<CueRol
     while (at < line.length && line[at]!.start < cue.end) at++;
     const next = line[at];
     if (!next) break;
+    // "(gồm …)": what the bracket lists without numbers ends with it.
+    if (/^[^()]*\)/u.test(text.slice(cue.end, next.start))) continue;
     const before = line
       .slice(Math.max(0, at - reach), at)
       .filter(

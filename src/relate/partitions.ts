@@ -1,6 +1,6 @@
 import type { Group } from './group.ts';
 import type { Proposal, Scope } from './proposal.ts';
-import { sumSlip } from './slip.ts';
+import { isNear, sumSlip } from './slip.ts';
 import { sum } from './sum.ts';
 import type { Term } from './term.ts';
 
@@ -25,25 +25,31 @@ export function closedPartitions(group: Group, members: readonly Term[], scope: 
     const one = sum(head, parts, 'explicit');
     if (one.holds) return [one];
     // Other figures beside a vocabulary may belong to the whole too: then its members alone accuse nobody.
-    const certain = isAlone(parts, members, scope.text) && !members.some(({ line }) => line.uncertain);
+    const certain =
+      isAlone(parts, members, scope.text) && (areNext(head, parts) || !members.some(({ line }) => line.uncertain));
     const slip = sumSlip(head, parts);
     // A level above those that are named may be left out: only an excess or a slip is then wrong.
-    const open = byLevels.has(parts) && slip === null && one.actual < one.expected;
-    return certain && !open ? [{ ...one, rule: 'sum-mismatch', slip }] : [];
+    const open = byLevels.has(parts) && slip === null && !isNear(head, parts) && one.actual < one.expected;
+    return certain && !open ? [{ ...one, rule: 'sum-mismatch', slip, complete: !byLevels.has(parts) }] : [];
   });
 }
 
 /** As they stand in the text. */
 export const inOrder = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => a.index - b.index);
 
-/** A vocabulary that is all of a breakdown, or its beginning up to a semicolon. */
+/** In the line of their whole, or in the lines right below it, one each: whichever list these are of. */
+const areNext = (head: Term, parts: readonly Term[]) =>
+  parts.every(({ line }) => line === head.line) ||
+  parts.every(({ line }, at) => line.index === head.line.index + at + 1);
+
+/** A vocabulary that is all of a breakdown, or its beginning up to a semicolon or to the list's end. */
 function isAlone(parts: readonly Term[], members: readonly Term[], text: string): boolean {
   if (parts.length === members.length) return true;
   const next = members[parts.length];
   return (
     parts.every((part, at) => part === members[at]) &&
     next !== undefined &&
-    text.slice(parts.at(-1)!.end, next.start).includes(';')
+    (text.slice(parts.at(-1)!.end, next.start).includes(';') || next.line.uncertain)
   );
 }
 

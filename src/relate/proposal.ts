@@ -5,6 +5,7 @@ import type { CueRole, IdentityRule } from '../rules/kinds/figures.ts';
 import type { RestatementRole } from '../rules/kinds/restatement.ts';
 import type { PlacedTerms } from '../text/placed.ts';
 import type { ChangeWords } from './changes/words.ts';
+import type { Divisions } from './divisions.ts';
 import type { Found } from './found.ts';
 import type { Group } from './group.ts';
 import type { Kinship } from './kin.ts';
@@ -23,6 +24,8 @@ export interface Scope {
   mentions: PlacedTerms<Mention>;
   /** Words for statuses, by the status's identifier. */
   statuses: PlacedTerms<string>;
+  /** Words that name parts that cannot overlap. */
+  divisions: Divisions;
   /** Words that decide whether two figures state one quantity. */
   restating: PlacedTerms<RestatementRole>;
   /** Words that carry no meaning of their own. */
@@ -58,6 +61,8 @@ export interface Proposal {
   actual: number;
   tolerance: number;
   holds: boolean;
+  /** Its parts fill a closed vocabulary: there can be no further one. */
+  complete?: boolean;
   /** The check that reports it when it fails; null where a failure is never reported. */
   rule?: string | null;
   severity?: Severity | null;

@@ -21,3 +21,12 @@ export function sumSlip(total: Term, parts: readonly Term[]): Slip {
   const twice = parts.find((part) => part.amount.eq(gap));
   return twice ? slip('twice', twice, twice.amount) : null;
 }
+
+/** One figure has a nought too many or too few. */
+export function isNear(total: Term, parts: readonly Term[]): boolean {
+  const sum = parts.reduce((all, part) => all.add(part.amount), new Decimal(0));
+  const gap = sum.sub(total.amount);
+  const tenfold = (printed: Decimal, should: Decimal) =>
+    should.gt(0) && (printed.eq(should.mul(10)) || should.eq(printed.mul(10)));
+  return tenfold(total.amount, sum) || parts.some((part) => tenfold(part.amount, part.amount.sub(gap)));
+}

@@ -6,6 +6,9 @@ import { sumSlip } from '../slip.ts';
 import { sum } from '../sum.ts';
 import { countable, type Term } from '../term.ts';
 
+/** How far before a total the words for one stand. */
+const totalReach = 40;
+
 /** Identities among dossier statuses at one level, in one list or paragraph, wherever no breakdown has stated them. */
 export const balances: Proposer = (scope) =>
   [...byScope(scope.terms), ...byTableLine(scope.terms)].flatMap(([, terms]) =>
@@ -71,7 +74,7 @@ function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Prop
   if (rule.closed && !whole.figure.table && !standTogether(whole, counted, scope)) return [];
   return [
     rule.closed
-      ? { ...proposal, rule: 'sum-mismatch', slip: sumSlip(whole, counted) }
+      ? { ...proposal, rule: 'sum-mismatch', slip: sumSlip(whole, counted), complete: true }
       : { ...proposal, rule: 'balance-mismatch' },
   ];
 }
@@ -86,6 +89,7 @@ const largest = (wholes: readonly Term[]): Term | null =>
 function standTogether(whole: Term, parts: readonly Term[], { terms, text, cues }: Scope): boolean {
   const indexes = parts.map(({ index }) => index);
   const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  if (last === whole.index - 1 && last - first === parts.length - 1) return isSummedUp(whole, parts[0]!, text, cues);
   const between = terms.slice(whole.index + 1, first).some(countable);
   const end = terms[last]!.start;
   return (
@@ -95,6 +99,16 @@ function standTogether(whole: Term, parts: readonly Term[], { terms, text, cues 
     !text.slice(whole.end, end).includes(';') &&
     !cues.between(whole.end, end).some(({ value }) => value === 'earlier') &&
     !isIntroduced(whole, text, cues)
+  );
+}
+
+/** "40 early, 50 on time, 2 overdue, together 92 resolved": the parts of one sentence right before the words for a total. */
+function isSummedUp(whole: Term, first: Term, text: string, cues: Scope['cues']): boolean {
+  const start = Math.max(whole.sentence.start, whole.start - totalReach);
+  return (
+    first.sentence === whole.sentence &&
+    !text.slice(first.start, whole.start).includes(';') &&
+    cues.between(start, whole.start).some(({ value }) => value === 'total-row')
   );
 }
 

@@ -1,10 +1,10 @@
-import { Decimal } from 'decimal.js';
+import { accusedSum } from '../accusedSum.ts';
+import { divisionOf } from '../divisions.ts';
 import type { Group } from '../group.ts';
 import { isHeadSure } from '../headSure.ts';
-import { closedPartitions, unique } from '../partitions.ts';
+import { closedPartitions } from '../partitions.ts';
 import { partOf } from '../partOf.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
-import { sumSlip } from '../slip.ts';
 import { sum } from '../sum.ts';
 import { sameUnit, type Term } from '../term.ts';
 
@@ -18,16 +18,34 @@ function sumOf(group: Group, scope: Scope): Proposal[] {
   if (whole) return whole;
   const closed = closedPartitions(group, alike, scope);
   if (closed.length > 0 && closed.every(({ holds }) => holds)) return closed;
-  if (closed.length > 0) return otherHead(group, alike, scope) ?? (isHeadSure(group, scope) ? closed : []);
-  const runs = fittingRuns(head, alike, scope.text);
+  const sure = isHeadSure(group, scope);
+  const outer = sure ? [] : outerPartition(group, alike, scope);
+  if (outer.length > 0) return outer;
+  if (closed.length > 0) return otherHead(group, alike, scope) ?? (sure ? closed : []);
+  const runs = fittingRuns(head, alike, scope);
   if (runs.length > 0) return runs;
-  const found = mixedRun(group, scope) ?? otherHead(group, alike, scope);
+  const mixed = mixedRun(group, scope);
+  if (mixed) return mixed;
+  const own = firstRun(group, scope);
+  const ownAlike = own.members.filter((member) => sameUnit(member, head));
+  const found = otherHead(own, ownAlike, scope);
   if (found) return found;
-  if (!isHeadSure(group, scope)) return [];
-  const wrong = accused(group, alike, scope.text);
+  if (!sure) return [];
+  const wrong = accusedSum(own, ownAlike, scope);
   return wrong.length > 0
     ? wrong
     : partsOf(group, alike.length > 0 ? alike : members.filter((one) => scope.kin(one, head)), scope);
+}
+
+/**
+ * "… districts 300, communes 400. Of these, new 660, carried over 40" in a sentence of its own divides the whole whose parts the
+ * sentence before has named, where its statuses are that whole's and all there can be.
+ */
+function outerPartition(group: Group, alike: readonly Term[], scope: Scope): Proposal[] {
+  const [head, ...others] = scope.heads.get(group.head) ?? [];
+  if (!head || others.length > 0 || !sameUnit(head, group.head) || group.head.node.slots.status !== null) return [];
+  if (otherHead(group, alike, scope)) return [];
+  return closedPartitions({ ...group, head }, alike, scope).filter(({ complete }) => complete);
 }
 
 /** All members together, when they agree with the head. */
@@ -41,7 +59,8 @@ function fitting(head: Term, members: readonly Term[]): Proposal[] | null {
 const longest = 40;
 
 /** Runs of members between semicolons that agree with the head: two partitions of one total stand one after the other. */
-function fittingRuns(head: Term, members: readonly Term[], text: string): Proposal[] {
+function fittingRuns(head: Term, members: readonly Term[], scope: Scope): Proposal[] {
+  const { text } = scope;
   const runs: Term[][] = [];
   members.forEach((member, index) => {
     const last = members[index - 1];
@@ -50,7 +69,8 @@ function fittingRuns(head: Term, members: readonly Term[], text: string): Propos
   });
   const whole = runs.length > 1 ? runs.flatMap((run) => fitting(head, run) ?? []) : [];
   if (whole.length > 0) return whole;
-  if (members.length > longest) return [];
+  // Parts that are named together belong together.
+  if (members.length > longest || divisionOf(head, members, scope)) return [];
   for (let length = members.length - 1; length > 1; length--)
     for (const start of [0, members.length - length]) {
       const found = fitting(head, members.slice(start, start + length));
@@ -64,6 +84,13 @@ function mixedRun({ head, members }: Group, { text, kin }: Scope): Proposal[] | 
   const end = members.findIndex((member, at) => at > 0 && text.slice(members[at - 1]!.end, member.start).includes(';'));
   const run = (end < 0 ? members : members.slice(0, end)).filter((member) => kin(member, head));
   return run.length < members.length || !run.every((member) => sameUnit(member, head)) ? fitting(head, run) : null;
+}
+
+/** The members of a partition up to the semicolon that ends it: behind commas, a semicolon begins another statement. */
+function firstRun(group: Group, { text }: Scope): Group {
+  const { form, members } = group;
+  const end = members.findIndex((member, at) => at > 0 && text.slice(members[at - 1]!.end, member.start).includes(';'));
+  return form === 'partition' && end > 1 ? { ...group, members: members.slice(0, end) } : group;
 }
 
 /** How many figures before a head are tried in its place. */
@@ -81,52 +108,6 @@ function otherHead({ head, members }: Group, alike: readonly Term[], { terms, ki
   return null;
 }
 
-/** A breakdown that says it is whole and is not; parts that exceed their whole. Parts below a "trong đó" are a selection. */
-function accused({ form, head, members: all }: Group, members: readonly Term[], text: string): Proposal[] {
-  if (
-    members.length < 2 ||
-    members.length < all.length ||
-    members.some(({ line }) => line.uncertain) ||
-    [head, ...members].some(({ figure }) => figure.approximate)
-  )
-    return [];
-  const one = sum(head, members, 'explicit');
-  const actual = new Decimal(one.actual);
-  const slip = sumSlip(head, members);
-  const partition = form === 'partition';
-  const over = actual.gt(one.expected);
-  const score = head.figure.kind === 'score' && maximaAgree(head, members);
-  const distinct =
-    form === 'bracket' || form === 'colon' ? apartBySlot(members) : form === 'selection' && parallel(members, text);
-  const apart = over && slip !== null && distinct;
-  if (!partition && !score && !apart) return [];
-  return [{ ...one, rule: 'sum-mismatch', severity: partition || score ? null : 'warning', slip }];
-}
-
-/** Members that cannot overlap, since each fills the same slot differently. */
-const apartBySlot = (members: readonly Term[]): boolean =>
-  (['status', 'level', 'channel'] as const).some(
-    (slot) => unique(members, (term) => term.node.slots[slot])?.size === members.length,
-  );
-
-/** Members of one clause whose words begin alike divide their whole in one way. */
-function parallel(members: readonly Term[], text: string): boolean {
-  const before = members.map((member, at) =>
-    text.slice(members[at - 1]?.end ?? Math.max(member.sentence.start, member.start - 60), member.start),
-  );
-  const [lead = '', ...others] = before;
-  const words = new Set(others.map((part) => /^,\s(\p{Ll}+)\s/u.exec(part)?.[1]));
-  const [word] = words;
-  return words.size === 1 && word !== undefined && lead.split(' ').includes(word);
-}
-
-/** Criteria are complete when their maxima make up the maximum of the whole score. */
-function maximaAgree(head: Term, members: readonly Term[]): boolean {
-  const maxima = members.map(({ figure }) => figure.maximum);
-  if (head.figure.maximum === null || maxima.includes(null)) return false;
-  return maxima.reduce<Decimal>((all, one) => all.add(one!), new Decimal(0)).eq(head.figure.maximum);
-}
-
 const compared: ReadonlySet<string> = new Set(['earlier', 'versus', 'outside-base']);
 
 /** A single part of a whole confirms nothing; larger than its whole it accuses, where a cue says that it is a part. */
@@ -142,7 +123,8 @@ function partsOf({ form, head, members: all }: Group, members: readonly Term[], 
   const inside = said && part.sentence === head.sentence;
   const alone =
     all[0] === part && (!next || (inside && form === 'selection' && text.slice(part.end, next.start).includes(';')));
-  if (!holds && !sameUnit(part, head)) return [];
+  // A bare number may count what is named before it.
+  if (!holds && (!sameUnit(part, head) || (next && /\d$/u.test(part.figure.quote)))) return [];
   if (holds ? !alone : !inside || head.figure.kind !== 'count') return [];
   return [partOf(head, part, inside ? 'explicit' : 'weak', 'sums')];
 }

@@ -1,6 +1,7 @@
 /** Registry of rule kinds: one line for each kind of entry that may stand in `rules/`. */
 import { character } from './character.ts';
 import { checkRule } from './check.ts';
+import { division } from './division.ts';
 import * as documents from './documents.ts';
 import { encoding } from './encoding.ts';
 import * as figures from './figures.ts';
@@ -34,6 +35,7 @@ export const ruleKinds = {
   channel: figures.channel,
   level: figures.level,
   identity: figures.identity,
+  division,
   cue: figures.cue,
   'not-unit': figures.notUnit,
   restatement,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alarmsOf, findingsOf, sourceOf } from '../../support/analyse.ts';
 import { cleanChanges } from './cleanChanges.ts';
 import { cleanCounts } from './cleanCounts.ts';
+import { cleanDivisions } from './cleanDivisions.ts';
 import { cleanLists } from './cleanLists.ts';
 import { cleanMeasures } from './cleanMeasures.ts';
 import { cleanOnceAccused } from './cleanOnceAccused.ts';
@@ -11,6 +12,7 @@ import { cleanTables } from './cleanTables.ts';
 import { cleanTraps } from './cleanTraps.ts';
 import { wrongChanges } from './wrongChanges.ts';
 import { wrongCounts } from './wrongCounts.ts';
+import { wrongDivisions } from './wrongDivisions.ts';
 import { wrongPassages } from './wrongPassages.ts';
 import { wrongTraps } from './wrongTraps.ts';
 
@@ -24,6 +26,7 @@ describe.each([
   ['passage that was once accused', cleanOnceAccused],
   ['sentence that measures something else', cleanMeasures],
   ['passage near one that is accused', cleanTraps],
+  ['breakdown by a vocabulary', cleanDivisions],
 ])('a right %s gives no alarm', (_, texts) => {
   it.each(texts)('%s', (text) => {
     expect(alarmsOf(text.trim())).toEqual([]);
@@ -31,9 +34,12 @@ describe.each([
 });
 
 describe('a wrong passage gives one finding', () => {
-  it.each([...wrongPassages, ...wrongTraps, ...wrongCounts, ...wrongChanges])('%s: %s', (rule, text) => {
-    const found = findingsOf(text).filter(({ severity }) => severity !== 'info');
-    expect(found.map((one) => one.rule)).toEqual([rule]);
-    for (const { start, end, quote } of found[0]!.evidence) expect(sourceOf(text).text.slice(start, end)).toBe(quote);
-  });
+  it.each([...wrongPassages, ...wrongTraps, ...wrongCounts, ...wrongChanges, ...wrongDivisions])(
+    '%s: %s',
+    (rule, text) => {
+      const found = findingsOf(text).filter(({ severity }) => severity !== 'info');
+      expect(found.map((one) => one.rule)).toEqual([rule]);
+      for (const { start, end, quote } of found[0]!.evidence) expect(sourceOf(text).text.slice(start, end)).toBe(quote);
+    },
+  );
 });

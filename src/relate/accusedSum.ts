@@ -1,0 +1,98 @@
+import { Decimal } from 'decimal.js';
+import type { CueRole } from '../rules/kinds/figures.ts';
+import { divisionOf } from './divisions.ts';
+import type { Group } from './group.ts';
+import { unique } from './partitions.ts';
+import type { Proposal, Scope } from './proposal.ts';
+import { isNear, sumSlip } from './slip.ts';
+import { sum } from './sum.ts';
+import { sameUnit, type Term } from './term.ts';
+
+/**
+ * A breakdown that fails, where the text leaves no doubt that it is one of a whole: words for a partition, criteria whose
+ * maxima agree, parts that cannot overlap and are too much, or that are all there can be. Parts below a "trong đó" are a
+ * selection unless a closed vocabulary is complete.
+ */
+export function accusedSum(group: Group, alike: readonly Term[], scope: Scope): Proposal[] {
+  const { form, head, members: all } = group;
+  const division = divisionOf(head, all, scope);
+  const foreign = alike.length < all.length;
+  const members = foreign ? all : alike;
+  if (members.length < 2 || [head, ...members].some(({ figure }) => figure.approximate)) return [];
+  if (foreign && !mayCountOne(group, division !== null, scope)) return [];
+  const one = sum(head, members, 'explicit');
+  const over = new Decimal(one.actual).gt(one.expected);
+  const slip = sumSlip(head, members);
+  const near = slip !== null || isNear(head, members);
+  if (members.filter((member) => isBare(member) && member.amount.gt(head.amount)).length > 1) return [];
+  if (foreign && !near && members.some(({ amount }) => amount.gte(head.amount))) return [];
+  const accusing = (severity: 'warning' | null, complete = false): Proposal[] => [
+    { ...one, rule: 'sum-mismatch', severity, slip, complete },
+  ];
+  if (division?.complete && !foreign) return accusing(null, true);
+  // In which list an item stands does not matter where it is told behind its whole.
+  if (members.some(({ line }) => line.uncertain && line !== head.line)) return [];
+  if (form === 'partition' && (!foreign || over || near)) return accusing(null);
+  if (head.figure.kind === 'score' && maximaAgree(head, members)) return accusing(null);
+  if (!over) return [];
+  if (division && (!foreign || near)) return accusing(null);
+  const apart =
+    form === 'bracket' || form === 'colon'
+      ? apartBySlot(members)
+      : form === 'selection' && parallel(members, scope.text);
+  return slip !== null && apart && !foreign ? accusing('warning') : [];
+}
+
+/** Traits that one may have beside others, and words for other times and plans. */
+const overlapping: ReadonlySet<CueRole> = new Set([
+  'attribute',
+  'within',
+  'including',
+  'earlier',
+  'versus',
+  'outside-base',
+  'each',
+]);
+
+/**
+ * Members that are counted in other words than their whole ("07 đầu mối gồm 03 phòng, 04 đơn vị"): each of a kind with it, or
+ * a bare number, or all named as parts of one division; no more than one is larger than the whole, and none is a trait that
+ * others have too.
+ */
+function mayCountOne({ form, head, members }: Group, divided: boolean, { kin, cues }: Scope): boolean {
+  if (!divided && form !== 'partition') return false;
+  const last = members.at(-1)!;
+  return (
+    head.figure.kind === 'count' &&
+    members.filter((member) => member.amount.gt(head.amount) && !sameUnit(member, head)).length < 2 &&
+    members.every((member) => member.figure.kind === 'count' && (divided || kin(member, head) || isBare(member))) &&
+    !cues.between(head.end, last.sentence.end).some(({ value }) => overlapping.has(value))
+  );
+}
+
+/** It prints no unit: what it counts may be named before it. */
+const isBare = ({ figure }: Term) => /\d$/u.test(figure.quote);
+
+/** Members that cannot overlap, since each fills the same slot differently. */
+const apartBySlot = (members: readonly Term[]): boolean =>
+  (['status', 'level', 'channel'] as const).some(
+    (slot) => unique(members, (term) => term.node.slots[slot])?.size === members.length,
+  );
+
+/** Members of one clause whose words begin alike divide their whole in one way. */
+function parallel(members: readonly Term[], text: string): boolean {
+  const before = members.map((member, at) =>
+    text.slice(members[at - 1]?.end ?? Math.max(member.sentence.start, member.start - 60), member.start),
+  );
+  const [lead = '', ...others] = before;
+  const words = new Set(others.map((part) => /^,\s(\p{Ll}+)\s/u.exec(part)?.[1]));
+  const [word] = words;
+  return words.size === 1 && word !== undefined && lead.split(' ').includes(word);
+}
+
+/** Criteria are complete when their maxima make up the maximum of the whole score. */
+function maximaAgree(head: Term, members: readonly Term[]): boolean {
+  const maxima = members.map(({ figure }) => figure.maximum);
+  if (head.figure.maximum === null || maxima.includes(null)) return false;
+  return maxima.reduce<Decimal>((all, one) => all.add(one!), new Decimal(0)).eq(head.figure.maximum);
+}
