@@ -1,20 +1,21 @@
+/** The part of word-extractor that opens the container; its text comes without fonts, tables and lists. */
 declare module 'word-extractor/lib/ole-compound-doc.js' {
   import type { Readable } from 'node:stream';
-  import type BufferReader from 'word-extractor/lib/buffer-reader.js';
+
+  interface Allocation {
+    _table: number[];
+    getSecIdChain(first: number): number[];
+  }
 
   export default class OleCompoundDoc {
-    constructor(reader: BufferReader);
+    constructor(reader: {
+      read(target: Buffer, offset: number, length: number, at: number): Promise<Buffer>;
+    });
     read(): Promise<this>;
     stream(name: string): Readable;
-    protected _SAT: { _table: number[]; getSecIdChain(first: number): number[] };
-    protected _SSAT: { _table: number[]; getSecIdChain(first: number): number[] };
+    protected _SAT: Allocation;
+    protected _SSAT: Allocation;
     protected _readSAT(): Promise<void>;
     protected _readSSAT(): Promise<void>;
-  }
-}
-
-declare module 'word-extractor/lib/buffer-reader.js' {
-  export default class BufferReader {
-    constructor(buffer: Buffer);
   }
 }

@@ -7,7 +7,8 @@ import { isLayout, readTable } from './table.ts';
 const skipped = new Set(
   'head script style template noscript nav button select textarea svg math iframe object'.split(' '),
 );
-const parting = new Set(
+/** Elements that set what they hold apart from what stands beside them. */
+export const parting: ReadonlySet<string> = new Set(
   'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote section article main aside header footer address center pre hr br table caption thead tbody tfoot tr td th form fieldset figure figcaption body'.split(
     ' ',
   ),

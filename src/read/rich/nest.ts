@@ -20,6 +20,7 @@ export function nest(paragraphs: readonly RichParagraph[]): Flow {
     }
     const inner = open.at(-1);
     if (paragraph.ends === 'row' && inner) {
+      if (paragraph.runs.some(({ text }) => text.trim() !== '')) inner.flow.push(paragraph);
       endRow(inner, paragraph.row);
       continue;
     }
