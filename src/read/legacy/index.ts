@@ -1,7 +1,7 @@
 import { addTo } from '../../model/multimap.ts';
 import type { Encoding } from '../../rules/kinds/encoding.ts';
-import { beyondAscii, isUnicode, tally } from './syllables.ts';
-import { decodeWith, makeTable, partsLetter, type Table, withCapitals } from './table.ts';
+import { beyondAscii, isSyllable, isUnicode, tally } from './syllables.ts';
+import { decodeWith, makeTable, partsLetter, settleDoubts, type Table, withCapitals } from './table.ts';
 
 /** What is known of encodings from before Unicode; plain data. */
 export interface LegacyRules {
@@ -65,7 +65,7 @@ export function makeConverter({ encodings, syllable }: LegacyRules): Converter {
       const table = tableOf(group);
       if (table === null) continue;
       for (const stretch of group.filter((one) => isIn(one, table))) {
-        decode(stretch, table);
+        decode(stretch, table, (word) => isSyllable(word, pattern));
         converted = true;
       }
     }
@@ -133,7 +133,7 @@ function tableOfFont(font: string, tables: readonly Table[]): Table | null {
   return found;
 }
 
-function decode({ runs, text }: Stretch, table: Table): void {
+function decode({ runs, text }: Stretch, table: Table, fits: (word: string) => boolean): void {
   for (const [index, run] of runs.entries()) {
     const next = runs[index + 1];
     if (next && !next.apart && partsLetter(table, run.text, next.text)) {
@@ -142,7 +142,7 @@ function decode({ runs, text }: Stretch, table: Table): void {
     }
   }
   for (const run of runs) {
-    const decoded = decodeWith(table, run.text);
+    const decoded = decodeWith(table, settleDoubts(table, run.text, fits));
     run.text = table.sharesCapitals ? withCapitals(decoded, text) : decoded;
   }
 }

@@ -20,11 +20,16 @@ export function tally(text: string, syllable: RegExp): Tally {
   for (const [found] of text.matchAll(word)) {
     if (!beyondAscii.test(found)) continue;
     counted.words++;
-    const parted = found.normalize('NFD');
-    const toneless = parted.replace(tones, '');
-    if (parted.length - toneless.length <= 1 && syllable.test(toneless.normalize('NFC'))) counted.syllables++;
+    if (isSyllable(found, syllable)) counted.syllables++;
   }
   return counted;
+}
+
+/** Whether a word is one Vietnamese syllable with one tone at most. */
+export function isSyllable(word: string, syllable: RegExp): boolean {
+  const parted = word.normalize('NFD');
+  const toneless = parted.replace(tones, '');
+  return parted.length - toneless.length <= 1 && syllable.test(toneless.normalize('NFC'));
 }
 
 /** Whether some letter can only come from Vietnamese in Unicode. */

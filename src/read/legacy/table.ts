@@ -5,13 +5,15 @@ export interface Table {
   id: string;
   /** Letters by their one or two codes. */
   letters: ReadonlyMap<string, string>;
+  /** Characters that may stand for a code, and the code. */
+  doubtful: ReadonlyMap<string, string>;
   /** Beginnings of its fonts' names, small. */
   fonts: readonly string[];
   /** Whether toned capitals have no codes of their own. */
   sharesCapitals: boolean;
 }
 
-export function makeTable({ id, fonts, capitals, variants, letters }: Encoding): Table {
+export function makeTable({ id, fonts, capitals, variants, doubtful, letters }: Encoding): Table {
   const all = new Map(Object.entries(letters));
   if (capitals === 'derived')
     for (const [code, letter] of Object.entries(letters)) {
@@ -28,9 +30,30 @@ export function makeTable({ id, fonts, capitals, variants, letters }: Encoding):
   return {
     id,
     letters: all,
+    doubtful: new Map(Object.entries(doubtful)),
     fonts: fonts.map((name) => name.toLowerCase()),
     sharesCapitals: capitals === 'shared',
   };
+}
+
+const word = /[^\s\d.,;:()/]+/gu;
+
+/** Text in which a doubtful character is its code wherever a word is a syllable only so: "n-íc" for nước. */
+export function settleDoubts(table: Table, text: string, isSyllable: (word: string) => boolean): string {
+  let settled = text;
+  for (const [character, code] of table.doubtful) {
+    if (!settled.includes(character)) continue;
+    const fits = (found: string) => isSyllable(decodeWith(table, found));
+    settled = settled.replace(word, (found) => {
+      const parts = found.split(character);
+      // "b-" is the label of an item.
+      if (parts.length !== 2 || found.length <= (parts[1] === '' ? 2 : 1)) return found;
+      if (parts.some((part) => part.length > 1 && /[A-Z]$/.test(part))) return found;
+      const joined = parts.join(code);
+      return fits(joined) && !parts.every((part) => part !== '' && fits(part)) ? joined : found;
+    });
+  }
+  return settled;
 }
 
 /** Text with every code replaced by its letter; all else stays as it is. */

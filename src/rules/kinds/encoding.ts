@@ -10,6 +10,8 @@ export const encoding = z.strictObject({
   capitals: z.enum(['derived', 'shared']),
   /** Other characters that stand for a code. */
   variants: z.record(z.string().length(1), z.string().length(1)).default({}),
+  /** Characters that mostly mean themselves, but stand for a code where only so a word is a syllable. */
+  doubtful: z.record(z.string().length(1), z.string().length(1)).default({}),
   /** One or two codes → letter. */
   letters: z.record(z.string().min(1).max(2), z.string().length(1)),
   /** Text in the encoding → the same in Unicode. */
