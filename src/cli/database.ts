@@ -1,9 +1,9 @@
 import type { Translate } from '../locales/index.ts';
+import { harmless } from '../present/harmless.ts';
 import { type Database, isDatabaseFailure } from '../store/driver.ts';
 import type { ForeignDatabase } from '../store/migrations.ts';
 import { openForReading, openStore } from '../store/open.ts';
 import { UsageError } from './exit.ts';
-import { harmless } from './harmless.ts';
 
 /** Opens the database, does the work and closes it again, whatever happens. What is wrong with the file is said in one line. */
 export async function withDatabase<T>(

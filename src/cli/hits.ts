@@ -1,7 +1,7 @@
 import type { Translate } from '../locales/index.ts';
+import { harmless } from '../present/harmless.ts';
 import type { Row } from '../store/driver.ts';
 import type { Hit } from '../store/search/search.ts';
-import { harmless } from './harmless.ts';
 import { shownPath } from './report/text.ts';
 
 const widest = { before: 60, after: 120 };

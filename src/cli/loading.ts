@@ -2,9 +2,9 @@ import { type Language, type MessageKey, type Translate, translator } from '../l
 import { collectFiles, NoReports } from '../pipeline/collect.ts';
 import { ingest, type Outcome } from '../pipeline/ingest.ts';
 import type { Workers } from '../pipeline/workers/index.ts';
+import { harmless } from '../present/harmless.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import type { Database } from '../store/driver.ts';
-import { harmless } from './harmless.ts';
 import { Progress } from './progress.ts';
 import { reasonOf, warningLine } from './unreadable.ts';
 

@@ -1,5 +1,5 @@
+import { harmless } from '../present/harmless.ts';
 import type { Row, Value } from '../store/driver.ts';
-import { harmless } from './harmless.ts';
 
 type Cell = Value | Buffer;
 

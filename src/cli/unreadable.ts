@@ -2,8 +2,8 @@ import { type Language, translate } from '../locales/index.ts';
 import { readMessage } from '../locales/read.ts';
 import { UnopenedFile } from '../pipeline/makeReport.ts';
 import { LimitExceeded } from '../pipeline/workers/index.ts';
+import { harmless } from '../present/harmless.ts';
 import { UnreadableFile } from '../read/index.ts';
-import { harmless } from './harmless.ts';
 
 /** One line that names the file, why it cannot be read and what to do. */
 export function describeUnreadable(path: string, error: unknown, language: Language): string {

@@ -1,11 +1,13 @@
 import { evaluateEn } from './evaluate.ts';
 import { searchEn } from './search.ts';
+import { verdictEn } from './verdict.ts';
 import type { vi } from './vi.ts';
 
 /** What the program says in English. */
 export const en: Record<keyof typeof vi, string> = {
   ...evaluateEn,
   ...searchEn,
+  ...verdictEn,
   'help.program': 'Đối Soát finds the figures that do not agree in Vietnamese administrative reports',
   'help.usage': 'Usage:',
   'help.arguments': 'Arguments:',
@@ -57,7 +59,8 @@ export const en: Record<keyof typeof vi, string> = {
   'unreadable.line': 'cannot read {path}: {reason}',
   'unreadable.internal': 'a mistake of this program ({detail}); please send the file to its developers',
   'limit.time': 'reading it took more than {limit} seconds and was given up; if the file is sound, raise --timeout',
-  'limit.memory': 'reading it took more than {limit} MB of memory and was given up; if the file is sound, raise --memory',
+  'limit.memory':
+    'reading it took more than {limit} MB of memory and was given up; if the file is sound, raise --memory',
   'unopened.missing': 'there is no such file or folder; check the path',
   'unopened.folder': 'this is a folder, a file is needed',
   'unopened.special': 'not an ordinary file but a pipe, a device or the like',

@@ -1,10 +1,12 @@
 import { evaluateVi } from './evaluate.ts';
 import { searchVi } from './search.ts';
+import { verdictVi } from './verdict.ts';
 
 /** What the program says in Vietnamese. `en.ts` has the same keys. */
 export const vi = {
   ...evaluateVi,
   ...searchVi,
+  ...verdictVi,
   'help.program': 'Đối soát: tìm những con số không khớp nhau trong báo cáo hành chính',
   'help.usage': 'Cách dùng:',
   'help.arguments': 'Tham số:',

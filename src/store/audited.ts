@@ -1,5 +1,9 @@
 import type { Evidence, Figure, Finding } from '../model/document.ts';
 import type { Database } from './driver.ts';
+import type { Verdict } from './verdicts.ts';
+
+/** A finding with what an auditor said of it. */
+export type JudgedFinding = Finding & { verdict: Verdict | null };
 
 /** What is printed of one report. */
 export interface AuditedReport {
@@ -15,12 +19,15 @@ export interface AuditedReport {
   counts: { references: number; figures: number; dossier: number; dossierChecked: number };
   /** Why dossier figures could not be checked, and how many for each reason, most first. */
   unchecked: { reason: string; figures: number }[];
-  findings: Finding[];
+  /** All but those that an auditor has dismissed. */
+  findings: JudgedFinding[];
+  dismissed: JudgedFinding[];
   /** The figures that the findings name. */
   figures: Map<string, Pick<Figure, 'quote' | 'value' | 'decimals' | 'table'>>;
 }
 
-type Head = Omit<AuditedReport, 'copies' | 'counts' | 'unchecked' | 'findings' | 'figures'> & AuditedReport['counts'];
+type Head = Omit<AuditedReport, 'copies' | 'counts' | 'unchecked' | 'findings' | 'dismissed' | 'figures'> &
+  AuditedReport['counts'];
 
 /** The reports behind these numbers, each once: a copy is replaced by its original. In the order of their paths. */
 export async function loadAudited(database: Database, reports: readonly number[]): Promise<AuditedReport[]> {
@@ -47,12 +54,15 @@ async function complete(database: Database, head: Head): Promise<AuditedReport> 
      WHERE (r.id = ?1 OR r.copy_of = ?1) AND f.path <> ?2 ORDER BY f.path`,
     [head.id, head.path],
   );
+  const findings = await loadFindings(database, head.id);
+  const isDismissed = ({ verdict }: JudgedFinding) => verdict?.verdict === 'dismissed';
   return {
     ...rest,
     copies: copies.map(({ path }) => path),
     counts: { references, figures, dossier, dossierChecked },
     unchecked: await loadUnchecked(database, head.id),
-    findings: await loadFindings(database, head.id),
+    findings: findings.filter((finding) => !isDismissed(finding)),
+    dismissed: findings.filter(isDismissed),
     figures: await loadEvidenceFigures(database, head.id),
   };
 }
@@ -64,9 +74,12 @@ const loadUnchecked = (database: Database, report: number): Promise<AuditedRepor
     [report],
   );
 
-async function loadFindings(database: Database, report: number): Promise<Finding[]> {
-  const findings = await database.all<Omit<Finding, 'evidence'>>(
-    `SELECT rule, severity, message, expected, actual, fingerprint FROM findings WHERE report_id = ? ORDER BY position`,
+async function loadFindings(database: Database, report: number): Promise<JudgedFinding[]> {
+  type Row = Omit<Finding, 'evidence'> & { verdict: Verdict['verdict'] | null; reason: string | null; givenAt: string };
+  const findings = await database.all<Row>(
+    `SELECT x.rule, x.severity, x.message, x.expected, x.actual, x.fingerprint, v.verdict, v.reason,
+       v.given_at AS givenAt
+     FROM findings x LEFT JOIN verdicts v ON v.fingerprint = x.fingerprint WHERE x.report_id = ? ORDER BY x.position`,
     [report],
   );
   const evidence = await database.all<Evidence & { finding: number }>(
@@ -75,7 +88,11 @@ async function loadFindings(database: Database, report: number): Promise<Finding
      FROM evidence WHERE report_id = ? ORDER BY finding, position`,
     [report],
   );
-  const complete: Finding[] = findings.map((finding) => ({ ...finding, evidence: [] }));
+  const complete: JudgedFinding[] = findings.map(({ verdict, reason, givenAt, ...finding }) => ({
+    ...finding,
+    evidence: [],
+    verdict: verdict === null ? null : { verdict, reason, givenAt },
+  }));
   for (const { finding, ...one } of evidence) complete[finding]?.evidence.push(one);
   return complete;
 }

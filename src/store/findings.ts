@@ -44,11 +44,11 @@ export async function countFindings(database: Database, report: number): Promise
   return row?.n ?? 0;
 }
 
-/** Findings of all that is loaded, each report once. */
-export async function countBySeverity(database: Database): Promise<Record<Severity, number>> {
-  const rows = await database.all<{ severity: Severity; n: number }>(
-    'SELECT severity, count(*) AS n FROM v_findings GROUP BY severity',
+/** Findings of all that is loaded, each report once; those that an auditor has dismissed are counted apart. */
+export async function countBySeverity(database: Database): Promise<Record<Severity | 'dismissed', number>> {
+  const rows = await database.all<{ kind: string; n: number }>(
+    `SELECT iif(verdict IS 'dismissed', verdict, severity) AS kind, count(*) AS n FROM v_findings GROUP BY kind`,
   );
-  const count = (severity: Severity) => rows.find((row) => row.severity === severity)?.n ?? 0;
-  return { error: count('error'), warning: count('warning'), info: count('info') };
+  const count = (kind: string) => rows.find((row) => row.kind === kind)?.n ?? 0;
+  return { error: count('error'), warning: count('warning'), info: count('info'), dismissed: count('dismissed') };
 }

@@ -25,12 +25,12 @@ test('complaints are in English where English is asked for', () => {
 test('help names every command that is built, and none that is not', () => {
   const { status, stdout } = doisoat(['--help']);
   expect(status).toBe(0);
-  for (const command of ['audit', 'ingest', 'check', 'extract', 'query', 'search', 'rules', 'eval'])
+  for (const command of ['audit', 'ingest', 'check', 'extract', 'query', 'search', 'verdict', 'rules', 'eval'])
     expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   for (const command of ['export', 'serve']) expect(stdout).not.toMatch(new RegExp(`^ {2}${command} `, 'm'));
 });
 
-test.each(['audit', 'ingest', 'check', 'extract', 'query', 'search'])('the help of %s has examples', (command) => {
+test.each(['audit', 'ingest', 'check', 'extract', 'query', 'search', 'verdict'])('the help of %s has examples', (command) => {
   const { status, stdout } = doisoat([command, '--help']);
   expect(status).toBe(0);
   expect(stdout).toContain(`\nVí dụ:\n  doisoat ${command}`);

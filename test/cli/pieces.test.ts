@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { harmless } from '../../src/cli/harmless.ts';
 import { Progress } from '../../src/cli/progress.ts';
-import { comparison, formatNumber } from '../../src/cli/report/numbers.ts';
-import { markEnd, markStart, passage, wrap } from '../../src/cli/report/passage.ts';
 import { asCsv, asTable } from '../../src/cli/table.ts';
 import { en } from '../../src/locales/en.ts';
 import { translator } from '../../src/locales/index.ts';
 import { vi } from '../../src/locales/vi.ts';
+import { harmless } from '../../src/present/harmless.ts';
+import { comparison, formatNumber } from '../../src/present/numbers.ts';
+import { markEnd, markStart, passage, wrap } from '../../src/present/passage.ts';
 
 describe('numbers', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Audit } from '../../src/cli/report/audit.ts';
+import { type Audit, inOrder } from '../../src/cli/report/audit.ts';
 import { auditJson } from '../../src/cli/report/json.ts';
-import { auditSarif } from '../../src/cli/report/sarif.ts';
 import { styleFor } from '../../src/cli/report/style.ts';
 import { auditText } from '../../src/cli/report/text.ts';
 import { type Language, translator } from '../../src/locales/index.ts';
+import { sarifPieces } from '../../src/present/sarif.ts';
 import { checkRule } from '../../src/rules/kinds/check.ts';
 import { loadAudited } from '../../src/store/audited.ts';
 import { saveCopies } from '../../src/store/copies.ts';
@@ -33,7 +33,7 @@ async function makeAudit() {
     warnings: [],
   }));
   const unreadable = [{ path: '/x/bad one.pdf', reason: 'tệp rỗng' }];
-  const audit: Audit = { database: 'my.db', reports, loaded: { outcomes, skipped: 2, links: 0, unreadable } };
+  const audit: Audit = { database: 'my.db', reports, gone: 0, loaded: { outcomes, skipped: 2, links: 0, unreadable } };
   return { audit, textOf: (report: number) => loadText(database, report) };
 }
 
@@ -53,7 +53,7 @@ async function printed(language: Language = 'vi', terminal = false, environment:
 test('a finding shows the rule, the marked passage, the place and the values', async () => {
   expect(await printed()).toContain(
     [
-      '  LỖI  Tổng không bằng các thành phần [sum-mismatch]',
+      '  LỖI  Tổng không bằng các thành phần [sum-mismatch] #abc',
       '    Tổng không khớp',
       '    trang 1: “Xã được «93.43 điểm», gồm phần một 14,5 điểm và phần hai 78,63 điểm.”',
       '      đối chiếu: trang 2, bảng 1, hàng 1, cột 3: “Mục | Điểm | «93.43 điểm»”',
@@ -136,7 +136,10 @@ test('SARIF names rule, level, file, region and fingerprint', async () => {
     meaning: words('x'),
     examples: { flagged: [], clean: [] },
   });
-  const { version, runs } = JSON.parse(auditSarif(audit, [rule], 'vi'));
+  const run = { programVersion: '1.2.3', checks: [rule], language: 'vi', unreadable: audit.loaded.unreadable } as const;
+  let sarif = '';
+  for await (const piece of sarifPieces(inOrder(audit.reports), run)) sarif += piece;
+  const { version, runs } = JSON.parse(sarif);
   expect(version).toBe('2.1.0');
   const [{ results, tool, columnKind, invocations }] = runs;
   expect(columnKind).toBe('utf16CodeUnits');

@@ -1,18 +1,21 @@
-import { type Language, translator } from '../../locales/index.ts';
+import { translator } from '../../locales/index.ts';
+import { ruleTitles } from '../../present/ruleTitles.ts';
+import { sarifPieces } from '../../present/sarif.ts';
 import { loadRules } from '../../rules/load.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { loadAudited } from '../../store/audited.ts';
 import type { Database } from '../../store/driver.ts';
 import { loadText } from '../../store/texts.ts';
+import { countGone } from '../../store/verdicts.ts';
 import { withDatabase } from '../database.ts';
 import { exit } from '../exit.ts';
 import { type Loaded, load } from '../loading.ts';
 import type { DatabaseOptions, LimitOptions } from '../options.ts';
-import { type Audit, rank } from '../report/audit.ts';
+import { type Audit, inOrder, rank } from '../report/audit.ts';
 import { auditJson } from '../report/json.ts';
-import { auditSarif } from '../report/sarif.ts';
 import { styleFor } from '../report/style.ts';
 import { auditText } from '../report/text.ts';
+import { programVersion } from '../version.ts';
 import { withWorkers } from '../withWorkers.ts';
 import { write } from '../write.ts';
 
@@ -42,24 +45,31 @@ export async function runAudit(paths: string[], options: AuditOptions): Promise<
 
 async function collect(database: Database, loaded: Loaded, path: string): Promise<Audit> {
   const numbers = loaded.outcomes.flatMap((outcome) => (outcome.done === 'unreadable' ? [] : [outcome.report]));
-  return { database: path, reports: await loadAudited(database, numbers), loaded };
+  return { database: path, reports: await loadAudited(database, numbers), loaded, gone: await countGone(database) };
 }
 
 async function print(audit: Audit, database: Database, rules: RuleSet, { format, lang }: AuditOptions): Promise<void> {
   const checks = rules.entries('check');
   if (format === 'json') return write(process.stdout, auditJson(audit));
-  if (format === 'sarif') return write(process.stdout, auditSarif(audit, checks, lang));
-  const pieces = auditText(audit, {
-    t: translator(lang),
-    style: styleFor(process.stdout),
-    titleOf: titles(rules, lang),
-    textOf: (report) => loadText(database, report),
-  });
+  const pieces = format === 'sarif' ? sarif() : text();
   for await (const piece of pieces) await write(process.stdout, piece);
-}
 
-/** A rule that is no longer there goes by its identifier. */
-function titles(rules: RuleSet, language: Language): (rule: string) => string {
-  const byId = new Map(rules.entries('check').map(({ id, title }) => [id, title[language]]));
-  return (rule) => byId.get(rule) ?? rule;
+  function sarif() {
+    const { unreadable } = audit.loaded;
+    return sarifPieces(inOrder(audit.reports), {
+      programVersion: programVersion(),
+      checks,
+      language: lang,
+      unreadable,
+    });
+  }
+
+  function text() {
+    return auditText(audit, {
+      t: translator(lang),
+      style: styleFor(process.stdout),
+      titleOf: ruleTitles(rules, lang),
+      textOf: (report) => loadText(database, report),
+    });
+  }
 }

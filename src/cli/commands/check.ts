@@ -2,6 +2,7 @@ import { translator } from '../../locales/index.ts';
 import { recheckAll } from '../../pipeline/recheck.ts';
 import { loadRules } from '../../rules/load.ts';
 import { countBySeverity } from '../../store/findings.ts';
+import { countGone } from '../../store/verdicts.ts';
 import { withDatabase } from '../database.ts';
 import { exit } from '../exit.ts';
 import { type DatabaseOptions, databaseOption } from '../options.ts';
@@ -14,10 +15,14 @@ export async function runCheck(options: DatabaseOptions): Promise<number> {
   return withDatabase(options.db, 'change', t, async (database) => {
     const { reports, outdated } = await recheckAll(database, rules, options.lang);
     const found = await countBySeverity(database);
+    const gone = await countGone(database);
+    const db = databaseOption(options.db);
     await writeLines(process.stdout, [
       t('checked.reports', { count: reports, ...found }),
+      ...(found.dismissed > 0 ? [t('verdict.hidden', { count: found.dismissed, db })] : []),
+      ...(gone > 0 ? [t('verdict.gone', { count: gone, db })] : []),
       t('loaded.database', { path: options.db }),
-      t('checked.next', { db: databaseOption(options.db) }),
+      t('checked.next', { db }),
     ]);
     if (outdated > 0) await writeLines(process.stderr, [t('checked.outdated', { count: outdated })]);
     return exit.done;

@@ -1,9 +1,9 @@
 import { translator } from '../../locales/index.ts';
+import { harmless } from '../../present/harmless.ts';
 import { ask } from '../../store/ask/index.ts';
 import { QueryProblem } from '../../store/queryProblem.ts';
 import { explain, failureOf } from '../database.ts';
 import { exit, UsageError } from '../exit.ts';
-import { harmless } from '../harmless.ts';
 import type { DatabaseOptions } from '../options.ts';
 import { asCsv, asJson, asTable } from '../table.ts';
 import { write, writeLines } from '../write.ts';

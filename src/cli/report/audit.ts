@@ -7,6 +7,8 @@ export interface Audit {
   database: string;
   reports: AuditedReport[];
   loaded: Loaded;
+  /** Verdicts in the whole database that match no finding any more. */
+  gone: number;
 }
 
 export const rank = (severity: Severity): number => severities.indexOf(severity);
@@ -38,6 +40,7 @@ export function totals(reports: readonly AuditedReport[]) {
     error: countOf(findings, 'error'),
     warning: countOf(findings, 'warning'),
     info: countOf(findings, 'info'),
+    dismissed: reports.reduce((all, { dismissed }) => all + dismissed.length, 0),
   };
 }
 

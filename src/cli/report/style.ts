@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Severity } from '../../model/document.ts';
-import { markEnd, markStart } from './passage.ts';
+import { markEnd, markStart } from '../../present/passage.ts';
 
 /** How a report is dressed for its reader: colours on a terminal, signs anywhere else. */
 export interface Style {

@@ -1,13 +1,15 @@
 import { relative } from 'node:path';
 import type { Translate } from '../../locales/index.ts';
 import type { Finding } from '../../model/document.ts';
-import type { AuditedReport } from '../../store/audited.ts';
-import { harmless } from '../harmless.ts';
+import { shortFingerprint } from '../../present/fingerprint.ts';
+import { harmless } from '../../present/harmless.ts';
+import { comparison, formatNumber } from '../../present/numbers.ts';
+import { passage, wrap } from '../../present/passage.ts';
+import type { AuditedReport, JudgedFinding } from '../../store/audited.ts';
+import type { Verdict } from '../../store/verdicts.ts';
 import { describeLoaded, readFiles } from '../loading.ts';
 import { databaseOption } from '../options.ts';
 import { type Audit, coverage, inOrder, totals, uncheckedOf } from './audit.ts';
-import { comparison, formatNumber } from './numbers.ts';
-import { passage, wrap } from './passage.ts';
 import type { Style } from './style.ts';
 
 export interface TextOptions {
@@ -64,17 +66,18 @@ function head(report: AuditedReport, { t, style }: TextOptions): string {
 }
 
 /** How many of a report's dossier figures are covered by a calculation. */
-const covered = ({ counts }: AuditedReport, t: Translate): string =>
-  t('audit.covered', { ...counts, share: shareOf(coverage(counts)) });
+const covered = ({ counts, dismissed }: AuditedReport, t: Translate): string =>
+  t('audit.covered', { ...counts, share: shareOf(coverage(counts)) }) +
+  (dismissed.length > 0 ? `; ${t('verdict.here', { count: dismissed.length })}` : '');
 
 const shareOf = (percent: number | null): string => (percent === null ? '—' : `${formatNumber(percent, 1)}%`);
 
-function describeFinding(finding: Finding, report: AuditedReport, text: string, options: TextOptions): string {
+function describeFinding(finding: JudgedFinding, report: AuditedReport, text: string, options: TextOptions): string {
   const { t, style } = options;
   const [accused, ...compared] = finding.evidence;
   const label = style.severity(finding.severity, t(`severity.${finding.severity}`));
   const lines = [
-    `  ${label}  ${style.bold(options.titleOf(finding.rule))} ${style.dim(`[${finding.rule}]`)}`,
+    `  ${label}  ${style.bold(options.titleOf(finding.rule))} ${style.dim(`[${finding.rule}] #${shortFingerprint(finding.fingerprint)}`)}`,
     wrap(harmless(finding.message), style.width, '    '),
   ];
   if (accused) {
@@ -89,8 +92,15 @@ function describeFinding(finding: Finding, report: AuditedReport, text: string, 
   }
   const values = comparison(finding, report.figures);
   if (values) lines.push(`    ${style.bold(t('audit.values', { ...values, printed: harmless(values.printed) }))}`);
+  if (finding.verdict) lines.push(wrap(t('verdict.line', { verdict: said(finding.verdict, t) }), style.width, '    '));
   return lines.join('\n');
 }
+
+/** A verdict with its reason, where there is one. */
+const said = ({ verdict, reason }: Verdict, t: Translate): string => {
+  const kind = t(`verdict.${verdict}`);
+  return reason === null ? kind : t('verdict.because', { verdict: kind, reason: harmless(reason) });
+};
 
 /** "page 3, table 1, row 4, column 6: ", as far as it is known. */
 function place({ page, figure }: Finding['evidence'][number], { figures }: AuditedReport, t: Translate): string {
@@ -103,6 +113,7 @@ function place({ page, figure }: Finding['evidence'][number], { figures }: Audit
 
 function summary(audit: Audit, { t, style }: TextOptions): string[] {
   const sums = totals(audit.reports);
+  const db = databaseOption(audit.database);
   const clean = audit.reports.filter(({ findings }) => findings.length === 0).length;
   const lines = [
     style.bold(t('audit.read', { ...sums, files: readFiles(audit.loaded) })),
@@ -110,8 +121,10 @@ function summary(audit: Audit, { t, style }: TextOptions): string[] {
     t('audit.figures', { ...sums, share: shareOf(coverage(sums)) }),
     ...uncheckedOf(audit.reports).map((one) => `  ${t('audit.unchecked', { ...one, reason: harmless(one.reason) })}`),
     t('audit.findings', { ...sums, clean }),
+    ...(sums.dismissed > 0 ? [t('verdict.hidden', { count: sums.dismissed, db })] : []),
+    ...(audit.gone > 0 ? [t('verdict.gone', { count: audit.gone, db })] : []),
     t('loaded.database', { path: audit.database }),
-    t('checked.next', { db: databaseOption(audit.database) }),
+    t('checked.next', { db }),
   ];
   return [style.dim('─'.repeat(Math.min(style.width, 60))), ...lines];
 }

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { Finding } from '../../model/document.ts';
-import type { AuditedReport } from '../../store/audited.ts';
-import { groupDigits } from '../../text/print.ts';
+import type { Finding } from '../model/document.ts';
+import type { AuditedReport } from '../store/audited.ts';
+import { groupDigits } from '../text/print.ts';
 
 /** A number in the Vietnamese convention: 10.503,25. */
 export function formatNumber(value: Decimal.Value, decimals?: number): string {

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/analysis.ts';
-import { harmless } from '../harmless.ts';
+import type { Span } from '../model/analysis.ts';
+import { harmless } from './harmless.ts';
 
 /** Noncharacters around the accused words until the line is coloured; `harmless` has taken them out of the text itself. */
 export const markStart = '\ufdd0';
