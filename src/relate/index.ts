@@ -12,6 +12,7 @@ import { makeKinship } from './kin.ts';
 import { makeListWords } from './lists/words.ts';
 import { type Scope, termsIn, toNode } from './proposal.ts';
 import { proposers } from './propose/index.ts';
+import { makeRateWords } from './rates/words.ts';
 import { settle } from './settle.ts';
 import { slipOf } from './slips/index.ts';
 import { termsOf } from './term.ts';
@@ -50,6 +51,7 @@ export function makeRelator(
   const channels = rules.entries('channel').length;
   const listWords = makeListWords(rules);
   const changeWords = makeChangeWords(rules);
+  const rateWords = makeRateWords(rules);
   return (reading, figures, structure, mentions) => {
     const { text } = reading.normal;
     const cues = new PlacedTerms(cueTerms.scan(text));
@@ -65,6 +67,7 @@ export function makeRelator(
       statuses: new PlacedTerms(statusTerms.scan(text)),
       listWords,
       changeWords,
+      rateWords,
       mentions: placed(mentions, reading),
       divisions: divisions(text),
       restating: new PlacedTerms(restating.scan(text)),

@@ -10,6 +10,7 @@ import type { Found } from './found.ts';
 import type { Group } from './group.ts';
 import type { Kinship } from './kin.ts';
 import type { ListWords } from './lists/words.ts';
+import type { RateWords } from './rates/words.ts';
 import type { Term } from './term.ts';
 
 /** What every proposer is given; offsets are into the normalised text. */
@@ -20,6 +21,7 @@ export interface Scope {
   cues: PlacedTerms<CueRole>;
   listWords: ListWords;
   changeWords: ChangeWords;
+  rateWords: RateWords;
   /** Cited documents at their places. */
   mentions: PlacedTerms<Mention>;
   /** Words for statuses, by the status's identifier. */
@@ -66,6 +68,8 @@ export interface Proposal {
   /** The check that reports it when it fails; null where a failure is never reported. */
   rule?: string | null;
   severity?: Severity | null;
+  /** The words at a percentage name its base. */
+  named?: boolean;
   slip?: RelationNode['slip'];
   values?: Record<string, string>;
 }

@@ -8,8 +8,8 @@ const reach = 14;
 const planReach = 40;
 
 /** Another count of its sentence or of the one before, with a unit or without, gives the percentage exactly. */
-export function anotherBaseFits({ kind, percent, numerator, denominator }: Proposal, { terms }: Scope): boolean {
-  if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
+export function anotherBaseFits({ kind, percent, numerator, denominator, named }: Proposal, { terms }: Scope): boolean {
+  if (kind !== 'ratio' || named || !percent || !numerator || !denominator || percent.figure.table) return false;
   return terms
     .slice(Math.max(0, percent.index - reach), percent.index)
     .some(
@@ -39,15 +39,15 @@ export function isCutOff({ kind, percent }: Proposal, { text }: Scope): boolean 
   return kind === 'ratio' && percent !== undefined && /\d[.,]\s$/u.test(text.slice(0, percent.start).slice(-3));
 }
 
-/** Words right behind a percentage name another base. */
-export function baseIsNamed({ kind, percent }: Proposal, { text }: Scope): boolean {
-  if (kind !== 'ratio' || !percent || percent.figure.table) return false;
+/** Words right behind a percentage name another base than the one taken. */
+export function baseIsNamed({ kind, percent, named }: Proposal, { text }: Scope): boolean {
+  if (kind !== 'ratio' || !percent || percent.figure.table || named) return false;
   return /^\s\p{L}/u.test(text.slice(percent.end, percent.end + 2));
 }
 
 /** The share of a part in itself and another part of its sentence. */
-export function siblingsAreBase({ kind, percent, numerator, denominator }: Proposal, { terms }: Scope): boolean {
-  if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
+export function siblingsAreBase({ kind, percent, numerator, denominator, named }: Proposal, { terms }: Scope): boolean {
+  if (kind !== 'ratio' || named || !percent || !numerator || !denominator || percent.figure.table) return false;
   return terms
     .slice(Math.max(0, percent.index - 6), percent.index + 6)
     .filter(
@@ -72,8 +72,8 @@ export function siblingsAreBase({ kind, percent, numerator, denominator }: Propo
  * all of them are rates of achievement.
  */
 export function isAgainstPlan(one: Proposal, { terms, text, cues }: Scope): boolean {
-  const { kind, percent, numerator, denominator } = one;
-  if (kind !== 'ratio' || !percent || !numerator || !denominator || percent.figure.table) return false;
+  const { kind, percent, numerator, denominator, named } = one;
+  if (kind !== 'ratio' || named || !percent || !numerator || !denominator || percent.figure.table) return false;
   if (isFraction(numerator, denominator, text)) return false;
   const rates = terms
     .slice(Math.max(0, percent.index - reach), percent.index + reach)

@@ -1,4 +1,4 @@
-import { accusedRatio } from '../accusedRatio.ts';
+import { accusedRatio, namedShare } from '../accusedRatio.ts';
 import { basesOf, numeratorsOf, reach } from '../bases.ts';
 import { fractionRatio } from '../fractionRatio.ts';
 import { namedRate, statedRate } from '../namedRate.ts';
@@ -7,15 +7,35 @@ import { ratio } from '../ratio.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
 
 /** Percentages and what they are of: the base is found among the figures in scope by fit, and accused only by grammar. */
-export const ratios: Proposer = (scope) =>
-  scope.terms.flatMap((percent) => {
+export const ratios: Proposer = (scope) => {
+  const open: Term[] = [];
+  const shares = scope.terms.flatMap((percent) => {
     if (percent.figure.kind !== 'percent' || percent.figure.table || percent.apart || percent.amount.isZero())
       return [];
     const against = isAgainst(percent, scope);
     if (against === 'said') return rateAgainst(percent, scope) ?? [];
-    if (against === 'beside') return rateAgainst(percent, scope) ?? confirmed(percent, scope) ?? [];
-    return shareOf(percent, scope) ?? [];
+    const one =
+      against === 'beside' ? (rateAgainst(percent, scope) ?? confirmed(percent, scope)) : shareOf(percent, scope);
+    if (!one && against === null) open.push(percent);
+    return one ?? [];
   });
+  const held = basesHeld(shares);
+  const wrong = open.flatMap(
+    (percent) =>
+      accusedRatio(percent, numeratorsOf(percent, scope)[0], held.get(percent.sentence.index) ?? new Set(), scope) ??
+      [],
+  );
+  return [...shares, ...wrong];
+};
+
+/** Bases of the shares that hold, by the sentence of their percentages. */
+function basesHeld(shares: readonly Proposal[]): Map<number, Set<Term>> {
+  const held = new Map<number, Set<Term>>();
+  for (const { holds, percent, denominator } of shares)
+    if (holds && percent && denominator)
+      held.set(percent.sentence.index, (held.get(percent.sentence.index) ?? new Set()).add(denominator));
+  return held;
+}
 
 /** A share that holds: what stands behind its percentage may speak of a plan or of an earlier period instead. */
 function confirmed(percent: Term, scope: Scope): Proposal | null {
@@ -48,19 +68,21 @@ function rateAgainst(percent: Term, scope: Scope): Proposal | null {
   if (fitting) return { ...fitting, strength: fitting.numerator === numerator ? 'explicit' : 'fit' };
   const one = ratio(percent, numerator, base);
   const named = base.bracket !== null && base.bracket !== percent.bracket && base.start === base.bracket.open + 1;
+  const alone = scope.terms[base.index + 1]?.bracket !== base.bracket;
+  const said = alone && scope.changeWords.isAgainst(scope.text.slice(percent.end, base.start));
   return named &&
-    numerators.length === 1 &&
+    (said || numerators.length === 1) &&
     numerator.index === percent.index - 1 &&
     !percent.figure.approximate &&
     !base.figure.approximate
-    ? { ...one, strength: 'explicit', rule: 'ratio-mismatch' }
+    ? { ...one, strength: 'explicit', rule: 'ratio-mismatch', named: said }
     : null;
 }
 
 function shareOf(percent: Term, scope: Scope): Proposal | null {
   const own = fractionRatio(percent, scope);
   if (own?.holds || own?.rule) return own;
-  const stated = statedRate(percent, scope);
+  const stated = statedRate(percent, scope) ?? namedShare(percent, scope);
   if (stated) return stated;
   const numerators = numeratorsOf(percent, scope);
   // Two decimals leave no chance: such a share is found among the counts before its sentence too, and its base far back.
@@ -76,7 +98,7 @@ function shareOf(percent: Term, scope: Scope): Proposal | null {
       const said = !percent.amount.eq(100) || before || scope.heads.get(numerator)?.includes(denominator);
       if (one.holds && said) return { ...one, strength: numerator === numerators[0] ? 'explicit' : 'fit' };
     }
-  return namedRate(percent, numerators, scope) ?? (own ? null : accusedRatio(percent, numerators[0], scope));
+  return namedRate(percent, numerators, scope) ?? own;
 }
 
 const countsBefore = (percent: Term, { terms }: Scope): Term[] =>

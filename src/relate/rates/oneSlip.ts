@@ -1,0 +1,48 @@
+import { Decimal } from 'decimal.js';
+import { ratio } from '../ratio.ts';
+import { differs, variantsOf } from '../slips/digits.ts';
+import type { Term } from '../term.ts';
+
+/** A percentage of fewer digits is one slip away from too many shares. */
+const sharpest = 3;
+
+/** Digits of a percentage as it is printed, without the noughts before them. */
+export const digitsOf = ({ figure }: Term): number =>
+  new Decimal(figure.value).toFixed(figure.decimals).replace('.', '').replace(/^0+/u, '').length;
+
+/** Whether one wrong digit, two neighbouring ones swapped, or a nought or separator too many, in one of three figures is all that parts a sharp share from its counts. */
+export function isOneSlip(percent: Term, part: Term, whole: Term): boolean {
+  if (digitsOf(percent) < sharpest || whole.amount.lte(0) || part.amount.eq(whole.amount)) return false;
+  // Amounts that were cut off instead of rounded.
+  if (ratio(percent, widened(part), widened(whole)).holds) return false;
+  const share = part.amount.mul(100).div(whole.amount);
+  const should = share.toDecimalPlaces(percent.figure.decimals, Decimal.ROUND_HALF_UP);
+  if (differs(percent.amount, should) || isShifted(percent, share)) return true;
+  return (
+    variants(part).some((other) => ratio(percent, other, whole).holds) ||
+    variants(whole).some((other) => ratio(percent, part, other).holds)
+  );
+}
+
+/** The decimal separator one place off, or gone. */
+const isShifted = ({ interval: { low, high } }: Term, share: Decimal): boolean =>
+  [10, 100].some((factor) => low.lte(share.mul(factor)) && high.gte(share.mul(factor)));
+
+/** A rounded amount with twice the room. */
+function widened(term: Term): Term {
+  const half = term.interval.high.sub(term.amount);
+  return { ...term, interval: { low: term.interval.low.sub(half), high: term.interval.high.add(half) } };
+}
+
+/** A figure with one slip in it, in all ways that its digits allow. */
+function variants(term: Term): Term[] {
+  const { scale, decimals } = term.figure;
+  const half = term.interval.high.sub(term.amount);
+  const printed = new Decimal(term.figure.value);
+  // As printed: the noughts of a scale are none of its digits.
+  const made = variantsOf(printed.mul(new Decimal(10).pow(decimals))).map((digits) => new Decimal(digits));
+  return [...made, ...(decimals === 0 ? [printed.div(10)] : [])]
+    .map((digits) => digits.div(new Decimal(10).pow(decimals)).mul(scale))
+    .filter((amount) => amount.gt(0))
+    .map((amount) => ({ ...term, amount, interval: { low: amount.sub(half), high: amount.add(half) } }));
+}

@@ -1,0 +1,138 @@
+import type { Scope } from '../proposal.ts';
+import { countable, sameUnit, type Term } from '../term.ts';
+import { namedBase } from './namedBase.ts';
+import { digitsOf } from './oneSlip.ts';
+
+/** A base of a share. `sure`: the text states it, so that any wrong share is a mistake; else only one that a slip explains. */
+export interface Whole {
+  base: Term;
+  sure: boolean;
+  /** The words at the percentage name it. */
+  named: boolean;
+}
+
+const stated = (base: Term): Whole => ({ base, sure: true, named: false });
+const likely = (base: Term): Whole => ({ base, sure: false, named: false });
+
+/** What the text says, or lets one take, a count to be a share of. */
+export function wholeOf(percent: Term, count: Term, scope: Scope): Whole | null {
+  const words = namedBase(percent, count, scope);
+  if (words === 'unknown') return null;
+  if (words !== 'unsaid') return { base: words.base, sure: words.alone, named: words.alone };
+  const all = among(count, scope);
+  if (all) return all;
+  const sure = headOf(count, scope) ?? byIdentity(count, scope) ?? ofDue(count, scope) ?? selectedFrom(count, scope);
+  if (sure) return stated(sure);
+  const some = totalOf(count, scope) ?? byChannel(count, scope) ?? soleBefore(percent, count, scope);
+  return some ? likely(some) : null;
+}
+
+/** "Of 3.914 dossiers with a fee, 3.688 …": what the sentence begins with, certain up to the first figure that may be of it. */
+function among(count: Term, { terms, cues, text, kin }: Scope): Whole | null {
+  const before: Term[] = [];
+  for (let at = count.index - 1; at >= 0 && terms[at]!.sentence === count.sentence; at--) before.push(terms[at]!);
+  const base = before.find((term) => {
+    const cue = cues.between(Math.max(term.sentence.start, term.start - 20), term.start).at(-1);
+    return cue?.value === 'among' && text.slice(cue.end, term.start).trim() === '';
+  });
+  if (!base || !countable(base) || base.bracket !== null || !kin(base, count)) return null;
+  const others = before.filter((term) => term.index > base.index && countable(term) && kin(term, base));
+  return others.length === 0 ? { base, sure: true, named: true } : likely(base);
+}
+
+function headOf(count: Term, { heads: all }: Scope): Term | null {
+  const heads = all.get(count) ?? [];
+  const [base] = heads.filter((head) => sameUnit(head, count) && head.amount.gt(count.amount));
+  return heads.length === 1 && base ? base : null;
+}
+
+/** The nearest count before a part, in its line, whose status is the whole of the part's. */
+function byIdentity(count: Term, { identities, terms }: Scope): Term | null {
+  const status = count.node.slots.status;
+  const wholes = new Set(
+    identities
+      .filter(({ closed, parts, optional }) => closed && status !== null && [...parts, ...optional].includes(status))
+      .map(({ whole }) => whole),
+  );
+  for (let at = count.index - 1; at >= 0 && terms[at]!.line === count.line; at--) {
+    const term = terms[at]!;
+    if (wholes.has(term.node.slots.status ?? '') && term.figure.dossier && sameUnit(term, count))
+      return term.amount.gt(count.amount) ? term : null;
+  }
+  return null;
+}
+
+/** The number due right before the number of those done on time. */
+function ofDue(count: Term, { identities, terms }: Scope): Term | null {
+  const status = count.node.slots.status;
+  const base = terms[count.index - 1];
+  if (!base || status === null || base.sentence !== count.sentence || base.bracket !== null) return null;
+  const rules = identities.filter(({ confirms, parts }) => confirms && parts[0] === status);
+  return rules.some(({ whole }) => whole === base.node.slots.status) && sameUnit(base, count) ? base : null;
+}
+
+/** What its words single it out from: what was examined, the one status under the other. */
+function selectedFrom(count: Term, { found }: Scope): Term | null {
+  const wholes = found
+    .around(count)
+    .flatMap(({ kind, proposer, total }) => (kind === 'partOf' && proposer === 'selections' && total ? [total] : []));
+  return wholes.length === 1 && sameUnit(wholes[0]!, count) ? wholes[0]! : null;
+}
+
+/** The total of the one sum that it is a part of. */
+function totalOf(count: Term, { found }: Scope): Term | null {
+  const totals = new Set(
+    found
+      .around(count)
+      .flatMap(({ kind, holds, rule, total }) => (kind === 'sum' && (holds || rule) && total ? [total] : [])),
+  );
+  return totals.size === 1 ? [...totals][0]! : null;
+}
+
+/** What came in by one channel is a part of what came in. */
+function byChannel(count: Term, { terms }: Scope): Term | null {
+  const { channel, status, level } = count.node.slots;
+  if (channel === null || status === null) return null;
+  for (let at = count.index - 1; at >= 0 && terms[at]!.line.index >= count.line.index - 1; at--) {
+    const { slots } = terms[at]!.node;
+    if (slots.status === status && slots.channel === null && slots.level === level && sameUnit(terms[at]!, count))
+      return terms[at]!;
+  }
+  return null;
+}
+
+/** How far before a count the words stand that make it one of another time; how many sentences back a sharp share's base stands. */
+const reach = { words: 24, sentences: 3 };
+/** Digits of a percentage that no other base gives by chance. */
+const sharp = 4;
+
+/** The only count of its unit before it in its sentence; else the only one of the sentence before, or of those of its line. */
+function soleBefore(percent: Term, count: Term, scope: Scope): Term | null {
+  const farthest = digitsOf(percent) < sharp ? 1 : reach.sentences;
+  for (let back = 0; back <= farthest; back++) {
+    const some = countsOf(count.sentence.index - back, count, scope);
+    if (some.length > 1) return null;
+    if (some[0] && (back < 2 || some[0].line === count.line)) return some[0];
+  }
+  return null;
+}
+
+/** Counts of its unit in a sentence before a count, outside brackets and of its own time. */
+function countsOf(sentence: number, count: Term, { terms, cues, text, rateWords }: Scope): Term[] {
+  const some: Term[] = [];
+  for (let at = count.index - 1; at >= 0 && terms[at]!.sentence.index >= sentence; at--) {
+    const term = terms[at]!;
+    const open = term.bracket === null || (term.bracket === count.bracket && term.sentence === count.sentence);
+    if (term.sentence.index !== sentence || !open || term.figure.table) continue;
+    const from = Math.max(term.sentence.start, term.start - reach.words);
+    const other = cues.between(from, term.start).some(({ value }) => value === 'earlier' || value === 'versus');
+    if (
+      countable(term) &&
+      sameUnit(term, count) &&
+      !other &&
+      !rateWords.endsWithOtherTime(text.slice(from, term.start))
+    )
+      some.push(term);
+  }
+  return some;
+}
