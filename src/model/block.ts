@@ -10,6 +10,8 @@ export interface ParagraphBlock {
   page: number | null;
   /** Where the paragraph goes on over a page end: offset into `text` of the first character on `page`. */
   pageBreaks?: { at: number; page: number }[];
+  /** Whether the page shows all its letters as capitals, as fonts of TCVN3 for headings do. */
+  capitals?: true;
 }
 
 /** One cell of a table's grid; a merged cell stands once, at its first row and column. */

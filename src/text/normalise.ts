@@ -1,5 +1,6 @@
 import type { NormalText, SourceText } from '../model/text.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
+import { asPrinted } from './asPrinted.ts';
 import { OffsetRuns } from './offsets.ts';
 import { pageNumberLines } from './pageNumbers.ts';
 
@@ -20,7 +21,7 @@ export function makeNormaliser(rules: RuleSet): (source: SourceText) => NormalTe
 }
 
 function normalise(source: SourceText, replacement: ReadonlyMap<string, string>, special: RegExp): NormalText {
-  const { text } = source;
+  const text = asPrinted(source);
   const skipped = pageNumberLines(source);
   const out = new OffsetRuns();
   /** The last two characters put. */

@@ -3,10 +3,13 @@ import { readBytes } from '../../src/read/index.ts';
 import { type FontRun, makeConverter } from '../../src/read/legacy/index.ts';
 import { legacyRules } from '../../src/read/legacy/rules.ts';
 import { loadRules } from '../../src/rules/load.ts';
+import { composeText } from '../../src/text/compose.ts';
+import { makeNormaliser } from '../../src/text/normalise.ts';
 import { makeDocx, makePdf, show } from './files.ts';
 import { textsOf } from './show.ts';
 
-const legacy = legacyRules(loadRules());
+const rules = loadRules();
+const legacy = legacyRules(rules);
 const converter = makeConverter(legacy);
 
 /** What becomes of runs of one line each. */
@@ -147,6 +150,21 @@ describe('every kind of file', () => {
       'Trường học được xây trước năm ©',
       'Điều 1. Phạm vi',
     ]);
+  });
+
+  it('DOCX and RTF: a line in a font that shows capitals only is one for recognisers, its codes stay', async () => {
+    const docx = makeDocx(
+      `<w:p>${run('.VnTimeH', '<w:t>b¸o</w:t>')}${run('.VnTimeH', '<w:t> c¸o</w:t>')}</w:p><w:p>${run('.VnTime', '<w:t>kÕt qu¶</w:t>')}</w:p>`,
+    );
+    const rtf = Buffer.from(
+      "{\\rtf1{\\fonttbl{\\f1 .VnTimeH;}{\\f2 .VnTime;}}{\\f1 b\\'b8o c\\'b8o\\par}{\\f2 k\\'d5t qu\\'b6}}",
+    );
+    for (const file of [docx, rtf]) {
+      const { blocks } = await readBytes(file, { language: 'vi', legacy });
+      const source = composeText(blocks);
+      expect(source.text).toBe('báo cáo\nkết quả');
+      expect(makeNormaliser(rules)(source).text).toBe('BÁO CÁO kết quả');
+    }
   });
 
   it('PDF: by the fonts of its text layer', async () => {

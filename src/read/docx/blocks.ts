@@ -2,6 +2,7 @@ import type { Block, TableBlock, TableCell } from '../../model/block.ts';
 import { markHeaders } from '../headers.ts';
 import { plainMark } from '../marks.ts';
 import { tidy } from '../tidy.ts';
+import { capitalsMark } from './legacy.ts';
 
 /** The parts of mammoth's document tree that are used here. */
 export interface MammothNode {
@@ -23,7 +24,7 @@ export function toBlocks(document: MammothNode): Block[] {
   for (let index = 0; index < notes.length; index++) {
     const body = document.notes?.resolve(notes[index]!)?.body ?? [];
     const texts = body.flatMap(paragraphs);
-    if (texts.length > 0) blocks.push(paragraph(`[${index + 1}] ${texts.join(' ')}`));
+    if (texts.length > 0) blocks.push(paragraph(`[${index + 1}] ${texts.join(' ').replaceAll(capitalsMark, '')}`));
   }
   return blocks;
 
@@ -66,7 +67,7 @@ export function toBlocks(document: MammothNode): Block[] {
           column,
           rowSpan,
           columnSpan: colSpan,
-          text: paragraphs(cell).join(' '),
+          text: paragraphs(cell).join(' ').replaceAll(capitalsMark, ''),
           header: row.isHeader ?? false,
           page: null,
         });
@@ -79,5 +80,7 @@ export function toBlocks(document: MammothNode): Block[] {
 }
 
 function paragraph(text: string): Block {
-  return { kind: 'paragraph', text: plainMark(text), page: null };
+  const plain = text.replaceAll(capitalsMark, '');
+  const block: Block = { kind: 'paragraph', text: plainMark(plain), page: null };
+  return plain === text ? block : { ...block, capitals: true };
 }

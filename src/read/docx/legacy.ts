@@ -1,6 +1,9 @@
 import type { Converter, FontRun } from '../legacy/index.ts';
 import { child, descendants, element, elements, value, type XmlElement } from './xml.ts';
 
+/** Stands in front of text that its font shows in capitals only. */
+export const capitalsMark = '\ue000';
+
 /** Where a word could be broken at a line's end; the same code is a letter of TCVN3. */
 const softHyphen = '\u00ad';
 
@@ -21,6 +24,7 @@ export function convertParts(
   for (const paragraph of parts.flatMap((part) => descendants(part, 'w:p'))) collectLine(paragraph);
   for (const level of numbering ? descendants(numbering, 'w:lvl') : []) collectLabel(level);
   if (!converter.convert(lines)) return false;
+  for (const line of lines) markCapitals(line);
   for (const { run, put } of places) put(run.text);
   return true;
 
@@ -54,6 +58,12 @@ export function convertParts(
     line.push(run);
     places.push({ run, put });
   }
+}
+
+/** mammoth tells nothing of fonts in styles: what a line's fonts show goes with its text. */
+function markCapitals(line: readonly FontRun[]): void {
+  const lettered = line.filter(({ text }) => /\p{L}/u.test(text));
+  if (lettered.every(({ capitals }) => capitals)) for (const run of lettered) run.text = capitalsMark + run.text;
 }
 
 function writeSoftHyphens(run: XmlElement): void {

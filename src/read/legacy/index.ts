@@ -1,5 +1,6 @@
 import { addTo } from '../../model/multimap.ts';
 import type { Encoding } from '../../rules/kinds/encoding.ts';
+import { showsCapitals, tableOfFont } from './fonts.ts';
 import { beyondAscii, isSyllable, isUnicode, tally } from './syllables.ts';
 import { decodeWith, makeTable, partsLetter, settleDoubts, type Table, withCapitals } from './table.ts';
 
@@ -17,6 +18,8 @@ export interface FontRun {
   font: string | null;
   /** Whether it does not follow the run before it at once. */
   apart?: boolean;
+  /** Set where the font shows small letters as capitals. */
+  capitals?: true;
 }
 
 /** Text that no font speaks for is converted only where it is plain: so many words, … */
@@ -116,23 +119,6 @@ function toStretches(line: readonly FontRun[], tables: readonly Table[]): Stretc
   return stretches;
 }
 
-/** PDFs put six letters and a plus before the names of fonts that they hold a part of. */
-function tableOfFont(font: string, tables: readonly Table[]): Table | null {
-  const name = font
-    .replace(/^[A-Z]{6}\+/, '')
-    .trim()
-    .toLowerCase();
-  let longest = '';
-  let found: Table | null = null;
-  for (const table of tables)
-    for (const start of table.fonts)
-      if (start.length > longest.length && name.startsWith(start)) {
-        longest = start;
-        found = table;
-      }
-  return found;
-}
-
 function decode({ runs, text }: Stretch, table: Table, fits: (word: string) => boolean): void {
   for (const [index, run] of runs.entries()) {
     const next = runs[index + 1];
@@ -143,6 +129,7 @@ function decode({ runs, text }: Stretch, table: Table, fits: (word: string) => b
   }
   for (const run of runs) {
     const decoded = decodeWith(table, settleDoubts(table, run.text, fits));
+    if (run.font !== null && showsCapitals(run.font, table)) run.capitals = true;
     run.text = table.sharesCapitals ? withCapitals(decoded, text) : decoded;
   }
 }

@@ -9,11 +9,13 @@ export interface Table {
   doubtful: ReadonlyMap<string, string>;
   /** Beginnings of its fonts' names, small. */
   fonts: readonly string[];
+  /** Ends of the names of fonts that show capitals only. */
+  capitalFonts: readonly string[];
   /** Whether toned capitals have no codes of their own. */
   sharesCapitals: boolean;
 }
 
-export function makeTable({ id, fonts, capitals, variants, doubtful, letters }: Encoding): Table {
+export function makeTable({ id, fonts, capitalFonts, capitals, variants, doubtful, letters }: Encoding): Table {
   const all = new Map(Object.entries(letters));
   if (capitals === 'derived')
     for (const [code, letter] of Object.entries(letters)) {
@@ -32,6 +34,7 @@ export function makeTable({ id, fonts, capitals, variants, doubtful, letters }: 
     letters: all,
     doubtful: new Map(Object.entries(doubtful)),
     fonts: fonts.map((name) => name.toLowerCase()),
+    capitalFonts: capitalFonts.map((end) => end.toLowerCase()),
     sharesCapitals: capitals === 'shared',
   };
 }

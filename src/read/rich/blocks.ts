@@ -19,14 +19,14 @@ export function toBlocks({ body, notes }: RichDocument, converter: Converter): B
   const blocks = blocksOf(nest(body));
   for (const [index, note] of notes.entries()) {
     const text = textOf(nest(note));
-    if (text !== '') blocks.push(paragraphBlock(`[${index + 1}] ${text}`));
+    if (text !== '') blocks.push(paragraphBlock(`[${index + 1}] ${text}`, false));
   }
   return blocks;
 }
 
 function blocksOf(flow: Flow): Block[] {
   return flow.flatMap((one): Block[] => {
-    if (!isTable(one)) return linesOf(one, false).map(paragraphBlock);
+    if (!isTable(one)) return linesOf(one, false).map((line) => paragraphBlock(line, showsCapitals(one)));
     if (isLayout(one, textOf)) return columnwise(one).flatMap(blocksOf);
     const grid = toGrid(one, textOf);
     return grid === null ? [] : [grid];
@@ -52,6 +52,12 @@ function linesOf({ label, runs }: RichParagraph, inTable: boolean): string[] {
     .filter((line) => line !== '');
 }
 
-function paragraphBlock(text: string): Block {
-  return { kind: 'paragraph', text: plainMark(text), page: null };
+function paragraphBlock(text: string, capitals: boolean): Block {
+  return { kind: 'paragraph', text: plainMark(text), page: null, ...(capitals && { capitals }) };
+}
+
+/** Whether the fonts of all its letters show capitals only. */
+function showsCapitals({ runs }: RichParagraph): boolean {
+  const lettered = runs.filter(({ text }) => /\p{L}/u.test(text));
+  return lettered.length > 0 && lettered.every(({ capitals }) => capitals);
 }

@@ -6,6 +6,8 @@ export const encoding = z.strictObject({
   name: z.string(),
   /** How the names of its fonts begin, upper and lower case alike. */
   fonts: z.array(z.string().min(1)).default([]),
+  /** How the names of fonts end that show small letters as capitals. */
+  capitalFonts: z.array(z.string().min(1)).default([]),
   /** `derived`: the table is repeated in capitals; `shared`: toned capitals have the codes of the small letters. */
   capitals: z.enum(['derived', 'shared']),
   /** Other characters that stand for a code. */
