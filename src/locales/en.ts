@@ -67,7 +67,7 @@ export const en: Record<keyof typeof vi, string> = {
   'unopened.tooLarge': 'the file is larger than 512 MB',
   'unopened.forbidden': 'no permission to read it; ask for it, or copy the file elsewhere',
   'unopened.unopened': 'cannot be opened ({detail})',
-  'unopened.noReports': 'no reports here (DOCX, DOC, RTF, PDF, TXT, HTML); check the path',
+  'unopened.noReports': 'no reports here (DOCX, DOC, RTF, XLSX, PDF, TXT, HTML); check the path',
   'database.missing': 'there is no database {path} yet; run: doisoat audit <folder>',
   'database.foreign': '{path} is no database of Doi Soat; choose another file with --db',
   'database.newer': '{path} was made by a newer version; update Doi Soat',

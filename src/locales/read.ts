@@ -3,33 +3,44 @@ export type Language = 'vi' | 'en';
 
 const vi = {
   empty: 'tệp rỗng',
-  unknownKind: 'không phải loại tệp đọc được (DOCX, DOC, RTF, PDF, TXT, HTML)',
+  unknownKind: 'không phải loại tệp đọc được (DOCX, DOC, RTF, XLSX, PDF, TXT, HTML)',
   oldWord: 'tệp Word từ trước năm 1997: hãy lưu lại thành DOCX',
   damaged: 'tệp bị hỏng hoặc bị cắt cụt',
   encrypted: 'tệp được đặt mật khẩu: hãy bỏ mật khẩu rồi thử lại',
   tooLarge: 'tệp quá lớn sau khi giải nén',
+  tooDeep: 'tệp lồng quá nhiều tầng (bảng trong bảng …)',
   scanned: 'tệp chỉ có ảnh chụp, không có chữ',
   noText: 'tệp không có chữ nào',
   misleadingName: 'đuôi tên tệp ({ending}) không đúng với nội dung: đây là tệp {format}',
   trackedChanges: 'tệp có nội dung sửa đổi chưa chấp nhận (Track Changes): đã đọc như thể chấp nhận tất cả',
+  hiddenSheets: 'trang tính ẩn, không đọc: {names}',
+  hiddenCells: 'có hàng hoặc cột ẩn, vẫn được đọc: {names}',
+  uncalculated: '{count} ô có công thức mà chưa có kết quả: hãy mở bằng Excel và lưu lại',
   pagesWithoutText: 'trang {pages} không có chữ (có thể là ảnh chụp): chưa được đọc',
 };
 
 export type ReadMessage = keyof typeof vi;
 /** The messages that say why a file cannot be read. */
-export type ReadReason = Exclude<ReadMessage, 'misleadingName' | 'trackedChanges' | 'pagesWithoutText'>;
+export type ReadReason = Exclude<
+  ReadMessage,
+  'misleadingName' | 'trackedChanges' | 'hiddenSheets' | 'hiddenCells' | 'uncalculated' | 'pagesWithoutText'
+>;
 
 const en: Record<ReadMessage, string> = {
   empty: 'the file is empty',
-  unknownKind: 'not a kind of file that can be read (DOCX, DOC, RTF, PDF, TXT, HTML)',
+  unknownKind: 'not a kind of file that can be read (DOCX, DOC, RTF, XLSX, PDF, TXT, HTML)',
   oldWord: 'a Word file from before 1997: save it as DOCX',
   damaged: 'the file is damaged or cut off',
   encrypted: 'the file is protected by a password: remove it and try again',
   tooLarge: 'the file is too large once unpacked',
+  tooDeep: 'the file is nested too deep (tables in tables …)',
   scanned: 'the file holds only images of pages, no text',
   noText: 'the file holds no text',
   misleadingName: 'the ending of the name ({ending}) does not fit the content: this is a {format} file',
   trackedChanges: 'the file holds tracked changes that are not accepted: read as if all were',
+  hiddenSheets: 'hidden sheets, not read: {names}',
+  hiddenCells: 'holds hidden rows or columns, read all the same: {names}',
+  uncalculated: '{count} cells hold a formula without its result: open the file in Excel and save it',
   pagesWithoutText: 'page {pages} has no text (a scanned image?) and was not read',
 };
 

@@ -65,7 +65,7 @@ export const vi = {
   'unopened.tooLarge': 'tệp lớn hơn 512 MB',
   'unopened.forbidden': 'không có quyền đọc; hãy xin quyền đọc hoặc chép tệp ra chỗ khác',
   'unopened.unopened': 'không mở được ({detail})',
-  'unopened.noReports': 'không có báo cáo nào ở đây (DOCX, DOC, RTF, PDF, TXT, HTML); hãy kiểm tra lại đường dẫn',
+  'unopened.noReports': 'không có báo cáo nào ở đây (DOCX, DOC, RTF, XLSX, PDF, TXT, HTML); hãy kiểm tra lại đường dẫn',
   'database.missing': 'chưa có cơ sở dữ liệu {path}; hãy chạy: doisoat audit <thư mục>',
   'database.foreign': '{path} không phải cơ sở dữ liệu của Đối soát; hãy chọn tệp khác với --db',
   'database.newer': '{path} do một phiên bản mới hơn tạo ra; hãy cập nhật Đối soát',

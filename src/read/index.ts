@@ -34,6 +34,7 @@ export async function readBytes(bytes: Uint8Array, options: ReadOptions = { lang
     read = await reader.read(bytes, options);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
+    if (error instanceof RangeError && /call stack/.test(error.message)) throw new UnreadableFile('tooDeep');
     throw new UnreadableFile('damaged', error instanceof Error ? error.message : String(error));
   }
   if (read.blocks.length === 0) throw new UnreadableFile('noText');

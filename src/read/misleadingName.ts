@@ -10,6 +10,8 @@ const endings: Record<string, FileFormat> = {
   '.doc': 'doc',
   '.rtf': 'rtf',
   '.xlsx': 'xlsx',
+  '.xlsm': 'xlsx',
+  '.xltx': 'xlsx',
   '.txt': 'txt',
   '.text': 'txt',
   '.md': 'txt',

@@ -3,6 +3,7 @@ import { converterOf } from '../legacy/converterOf.ts';
 import type { Converter } from '../legacy/index.ts';
 import type { FileReader, ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable.ts';
+import { isZip } from '../zip.ts';
 import { type MammothNode, toBlocks } from './blocks.ts';
 import { makeLabeller } from './labels.ts';
 import { convertParts } from './legacy.ts';
@@ -12,13 +13,12 @@ import { restore } from './restore.ts';
 import { child, element, elements, writeXml, type XmlElement } from './xml.ts';
 
 const word = Buffer.from('word/');
-const zip = [0x50, 0x4b, 0x03, 0x04];
 
 /** Word documents: mammoth reads the body, after everything that it drops was written into the body's XML. */
 export const docxReader: FileReader = {
   format: 'docx',
   accepts(bytes) {
-    return zip.every((byte, at) => bytes[at] === byte) && asBuffer(bytes).includes(word);
+    return isZip(bytes) && asBuffer(bytes).includes(word);
   },
   async read(bytes, options) {
     const file = open(bytes);

@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { UnreadableFile } from '../unreadable.ts';
+import { unpack } from '../zip.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
 /** Some 1000 pages. mammoth needs 10 s and 2 GB for as much, which a packed file of 100 KB can hold. */
@@ -14,15 +15,7 @@ export class Package {
   private readonly parts: Record<string, Uint8Array>;
 
   constructor(bytes: Uint8Array) {
-    let size = 0;
-    this.parts = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        if (!wanted.test(name)) return false;
-        size += originalSize;
-        if (size > largestUnpacked) throw new UnreadableFile('tooLarge');
-        return true;
-      },
-    });
+    this.parts = unpack(bytes, wanted, largestUnpacked);
   }
 
   /** Name of the part with the body: Word writes "document.xml", some services "document2.xml". */
