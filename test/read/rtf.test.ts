@@ -116,15 +116,17 @@ describe('tables of an RTF file', () => {
 });
 
 describe('a damaged RTF file', () => {
-  it.each([
-    '{'.repeat(900),
-    '}'.repeat(2000),
-    "\\'",
-    '\\u',
-    '\\bin999999999 x',
-    '\\trowd\\cellx',
-    '\\nestrow\\cell\\row',
-  ])('with %s is read as far as it goes', async (end) => {
-    expect((await texts(`Bao cao ${end}`))[0]).toContain('Bao cao');
-  });
+  it.each(['}'.repeat(2000), "\\'", '\\u', '\\trowd\\cellx', '\\nestrow\\cell\\row'])(
+    'with %s is read',
+    async (odd) => {
+      expect((await texts(`Bao cao ${odd}`))[0]).toContain('Bao cao');
+    },
+  );
+
+  it.each(['{'.repeat(900), '{'.repeat(5000), '\\bin999999999 x', 'so lieu {\\b nam'])(
+    'whose end is missing is not read in part: %s',
+    async (odd) => {
+      await expect(read(`Bao cao ${odd}`)).rejects.toThrow('damaged');
+    },
+  );
 });

@@ -58,6 +58,7 @@ class Reader implements Sink {
 
   finish(): RtfDocument {
     this.#flush();
+    if (this.#outer.length > 0) throw new UnreadableFile('damaged', 'no end of file');
     return { document: { body: this.#body.finish(), notes: this.#notes }, tracked: this.#tracked };
   }
 

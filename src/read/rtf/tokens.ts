@@ -33,9 +33,10 @@ export function readTokens(bytes: Buffer, sink: Sink): void {
     if (!isLetter(first)) {
       at++;
       if (first === 0x27) {
-        const code = Number.parseInt(bytes.toString('latin1', at, at + 2), 16);
+        const digits = bytes.toString('latin1', at, at + 2);
+        if (!/^[0-9a-f]{2}$/i.test(digits)) return;
         at += 2;
-        if (!Number.isNaN(code)) sink.byte(code);
+        sink.byte(Number.parseInt(digits, 16));
       } else if (isNothing(first)) sink.control('par', null);
       else if (first === open || first === close || first === backslash) sink.byte(first);
       else sink.control(String.fromCharCode(first), null);
