@@ -58,3 +58,48 @@ describe('a web page', () => {
     ]);
   });
 });
+
+describe('a web page saved as one file', () => {
+  const archive = (body: string, ...headers: string[]) =>
+    Buffer.from(
+      [
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/related;',
+        '\tboundary="----=_x"',
+        '',
+        'Trang',
+        '------=_x',
+        'Content-Location: file:///C:/a.htm',
+        ...headers,
+        '',
+        body,
+        '------=_x',
+        'Content-Type: image/png',
+        '',
+        'PNG',
+        '------=_x--',
+      ].join('\r\n'),
+      'latin1',
+    );
+
+  it('is read without its headers and pictures', async () => {
+    const quoted = archive(
+      '<html><body><p>H=E1=BB=93 s=C6=A1 =\r\nn=C3=A0y</p></body></html>',
+      'Content-Transfer-Encoding: quoted-printable',
+      'Content-Type: text/html; charset="utf-8"',
+    );
+    expect(await texts(quoted)).toEqual(['Hồ sơ này']);
+    const page = Buffer.from('<html><body><p>Hồ sơ</p></body></html>').toString('base64');
+    expect(await texts(archive(page, 'Content-Transfer-Encoding: base64', 'Content-Type: text/html'))).toEqual([
+      'Hồ sơ',
+    ]);
+  });
+
+  it('in the encoding that its headers name', async () => {
+    expect(await texts(archive('<p>t\xe0i</p>', 'Content-Type: text/html; charset=windows-1252'))).toEqual(['tài']);
+  });
+
+  it('without a page is not read', async () => {
+    await expect(read(archive('x', 'Content-Type: text/plain'))).rejects.toThrow('noText');
+  });
+});

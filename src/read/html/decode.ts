@@ -14,13 +14,16 @@ const western = /^(?:windows-1252|cp1252|iso-8859-1|latin-?1|us-ascii|ascii|x-us
 /** Where more of a page is no UTF-8, it never was. */
 const strayBytes = 0.01;
 
-/** Text in the encoding of the byte order mark or of the page's own statement, else UTF-8 where it is that. */
-export function decode(bytes: Uint8Array): string {
+/**
+ * Text in the encoding of the byte order mark or of the page's own statement, else in the one told, else UTF-8 where it
+ * is that.
+ */
+export function decode(bytes: Uint8Array, told = 'utf-8'): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  const name = declared.exec(head)?.[1] ?? 'utf-8';
+  const name = declared.exec(head)?.[1] ?? told;
   if (western.test(name)) return decodeWindows1252(bytes);
   // A page that could be read so far as to find the statement is not in UTF-16, whatever it says.
   const text = /^utf-?16/i.test(name) ? null : decodeAs(name, bytes);
