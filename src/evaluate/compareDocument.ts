@@ -20,7 +20,13 @@ export interface Comparison {
 }
 
 /** Compares one extracted document with its gold, end to end: what extraction misses counts everywhere. */
-export function compareDocument(gold: Gold, found: ExtractedDocument, sameFile: boolean, fold: Fold): Comparison {
+export function compareDocument(
+  gold: Gold,
+  found: ExtractedDocument,
+  sameFile: boolean,
+  fold: Fold,
+  measureFold = fold,
+): Comparison {
   const pairs = alignFigures(gold.figures, found.figures, fold);
   const goldOf = new Map(pairs.map(([left, right]) => [found.figures[right]!.id, gold.figures[left]!.id]));
   const show = (figures: readonly { id: string; quote: string }[]) => {
@@ -29,7 +35,7 @@ export function compareDocument(gold: Gold, found: ExtractedDocument, sameFile: 
   };
   const same = { goldOf, showFound: show(found.figures), showGold: show(gold.figures) };
   const { slots: citedSlots, ...references } = compareReferences(gold.references, found.references, fold);
-  const { slots: figureSlots, ...figures } = compareFigures(gold.figures, found.figures, pairs, fold);
+  const { slots: figureSlots, ...figures } = compareFigures(gold.figures, found.figures, pairs, fold, measureFold);
   return {
     parts: {
       identity: compareIdentity(gold.report, found.report, sameFile, fold),

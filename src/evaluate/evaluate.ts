@@ -25,12 +25,13 @@ export async function evaluate(
   files: readonly GoldFile[],
   extract: (path: string) => Promise<ExtractedDocument>,
   fold: Fold,
+  measureFold = fold,
 ): Promise<Evaluation> {
   const documents: DocumentResult[] = [];
   const unread: Evaluation['unread'] = [];
   for (const { path, name, gold, sameFile } of files) {
     try {
-      const comparison = compareDocument(gold, await extract(path), sameFile, fold);
+      const comparison = compareDocument(gold, await extract(path), sameFile, fold, measureFold);
       const scores = eachPart((part) => score(counts([comparison], part)));
       documents.push({ name, ...comparison, scores });
     } catch (error) {

@@ -24,6 +24,8 @@ const figure = z.object({
   unit: text,
   maximum: z.number().nullable().default(null),
   kind: z.enum(figureKinds),
+  /** Compared only where the annotator wrote it down. */
+  measure: z.string().nullish(),
   level: text,
   dossier: z.boolean().default(false),
   optional,

@@ -69,6 +69,8 @@ export interface FigureNode {
   separatorBasis: 'digits' | 'habit' | 'open';
   /** Identifiers of the rules that fill its frame; null where nothing was found. */
   slots: { status: string | null; level: string | null; channel: string | null };
+  /** What fills its frame, as printed: the heads of a cell, else the words of its status; null where there are none. */
+  said: string | null;
   /** The number in words that stands in brackets behind the digits, "05 (năm)"; null where there is none. */
   inWords: number | null;
 }

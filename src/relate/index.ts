@@ -48,7 +48,7 @@ export function makeRelator(
   const kin = makeKinship(rules.entries('unit-family'));
   const identities = rules.entries('identity');
   const divisions = makeDivisions(rules.entries('division'));
-  const channels = rules.entries('channel').length;
+  const channels = rules.entries('channel').filter(({ joins }) => joins.length === 0).length;
   const listWords = makeListWords(rules);
   const changeWords = makeChangeWords(rules);
   const rateWords = makeRateWords(rules);

@@ -1,6 +1,7 @@
 import { type Change, compareWithBaseline, fell, readBaseline, saveBaseline } from '../../evaluate/baseline.ts';
 import { type Evaluation, evaluate } from '../../evaluate/evaluate.ts';
 import { findGoldFiles, GoldError } from '../../evaluate/goldFolder.ts';
+import { makeMeasureFold } from '../../evaluate/measureFold.ts';
 import { partName, printChanges, printEvaluation } from '../../evaluate/print.ts';
 import { ruleFold } from '../../evaluate/ruleFold.ts';
 import { type Translate, translator } from '../../locales/index.ts';
@@ -28,7 +29,9 @@ export async function runEval(directory: string, options: EvalOptions): Promise<
   const files = usable(() => findGoldFiles(directory, options.gold), t);
   if (files.length === 0) throw new UsageError(t('eval.nothing', { directory }));
 
-  const evaluation = await evaluate(files, async (path) => (await make(path)).document, ruleFold(rules));
+  const fold = ruleFold(rules);
+  const measureFold = makeMeasureFold(rules, fold);
+  const evaluation = await evaluate(files, async (path) => (await make(path)).document, fold, measureFold);
   for (const { name, error } of evaluation.unread)
     await write(process.stderr, `${describeUnreadable(name, error, options.lang)}\n`);
 

@@ -7,6 +7,8 @@ import { countSlot, type Slot } from './slots.ts';
 
 type Quantity = Pick<Figure, 'quote' | 'value' | 'unit' | 'maximum' | 'kind' | 'level' | 'dossier'>;
 
+type Measured = Quantity & Partial<Pick<Figure, 'measure' | 'table'>>;
+
 /** Pairs gold and extracted figures in document order by value and printed digits; like units and slots break ties. */
 export function alignFigures(gold: readonly Quantity[], found: readonly Quantity[], fold: Fold): Alignment {
   const keys = new Map([...gold, ...found].map((one) => [one, `${one.value} ${digits(one.quote)}`]));
@@ -27,9 +29,10 @@ const digits = (quote: string) => /\d+(?:[.,]\d+)*/.exec(quote)?.[0] ?? '';
 /** All figures: met = aligned; the slots are counted over the aligned ones. */
 export function compareFigures(
   gold: readonly GoldFigure[],
-  found: readonly Quantity[],
+  found: readonly Measured[],
   pairs: Alignment,
   fold: Fold,
+  measureFold: Fold = fold,
 ): Tally & { slots: Record<string, Slot> } {
   const slots: Record<string, Slot> = {};
   for (const [left, right] of pairs) {
@@ -38,6 +41,8 @@ export function compareFigures(
     countSlot(slots, 'unit', sameUnit(wanted.unit, got.unit, fold), item, wanted.unit, got.unit);
     for (const name of ['kind', 'level', 'dossier', 'maximum'] as const)
       countSlot(slots, name, wanted[name] === got[name], item, wanted[name], got[name]);
+    if (wanted.measure)
+      countSlot(slots, 'measure', sameMeasure(wanted.measure, got, measureFold), item, wanted.measure, got.measure);
   }
   return { ...tally(gold, found, pairs), slots };
 }
@@ -66,6 +71,15 @@ function tally(
     missed: gold.filter((one, index) => !met.has(index) && !one.optional && counts(one)).map(describe),
     false: found.filter((one, index) => !used.has(index) && counts(one)).map(describe),
   };
+}
+
+/** The same words; which row of a table a cell stands in may be said besides, in brackets. */
+function sameMeasure(wanted: string, { measure, table }: Measured, fold: Fold): boolean {
+  const said = measure ?? '';
+  const folded = fold(wanted);
+  if (fold(said) === folded) return true;
+  const row = table && said.endsWith(')') ? said.indexOf(' (') : -1;
+  return row > 0 && fold(said.slice(0, row)) === folded;
 }
 
 /** Equal, or one begins with the words of the other: an annotator's "X" is an extractor's "X of Y". */

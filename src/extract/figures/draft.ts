@@ -28,6 +28,11 @@ export interface FigureDraft {
   cell: { table: number; row: number; column: number } | null;
   /** Words that name what a table cell counts: row head and column heads. */
   head: string | null;
+  /** The row head among them; null outside tables. */
+  rowHead: string | null;
+  columnHead: string | null;
+  /** The line above its table. */
+  caption: string | null;
 }
 
 /** A draft with everything left open but what is given. */
@@ -48,6 +53,9 @@ export function draft(
     inWords: null,
     cell: null,
     head: null,
+    rowHead: null,
+    columnHead: null,
+    caption: null,
     ...given,
   };
 }

@@ -4,7 +4,7 @@ import { PlacedTerms } from '../../text/placed.ts';
 import type { FigureContext } from './context.ts';
 import { isDossier } from './dossier.ts';
 import type { FigureDraft } from './draft.ts';
-import { measureOf } from './measure.ts';
+import { Measures } from './measure/index.ts';
 import { toNode } from './node.ts';
 import { type Window, windowsOf } from './surroundings.ts';
 import type { FrameTerm } from './vocabulary.ts';
@@ -25,6 +25,7 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
   const frames = new Map<FigureDraft, Frame>();
   const dossiers = new Set<FigureDraft>();
   const windows = windowsOf(drafts, context);
+  const measures = new Measures(drafts, context);
   let whole: { status: string; sentence: number } | null = null;
   /** The whole that a line told last: what its list divides. */
   const introduced = new Map<number, string>();
@@ -40,9 +41,9 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
       whole = { status: frame.status.value.id, sentence };
       introduced.set(line.index, frame.status.value.id);
     }
-    const measure = one.head ?? measureOf(one, window, frame, context);
     const dossier = isDossier(one, { window, frame, drafts, index, dossiers }, context);
     if (dossier) dossiers.add(one);
+    const measure = measures.of(one, { index, window, frame, dossier });
     return toNode({ draft: one, frame, measure, index, dossier }, reading, context);
   });
 }
@@ -67,9 +68,16 @@ function proseFrame(
   frames: ReadonlyMap<FigureDraft, Frame>,
   context: FigureContext,
 ): Frame {
-  const behind = terms.between(one.digits.end, window.right);
+  // "0,1% tổng số đã giải quyết", "tỷ lệ quá hạn trên số đã giải quyết": what a rate is of does not tell its status.
+  const { text, vocabulary } = context;
+  const { whole: wholes } = vocabulary.measures.terms;
+  const rated = one.kind === 'percent';
+  const ofWhole = rated && window.before !== null && wholes.matchAt(text, one.end + 1) !== null;
+  const behind = ofWhole ? [] : terms.between(one.digits.end, window.right);
   // A term may hold the comma that parts the window.
-  const before = terms.between(window.left, one.start).filter(({ end }) => end > window.own);
+  const before = terms
+    .between(window.left, one.start)
+    .filter(({ start, end }) => end > window.own && !(rated && wholes.matchBefore(text, start - 1)));
   const own = (slot: Slot) =>
     before.filter(({ value }) => value.slot === slot).at(-1) ?? behind.find(({ value }) => value.slot === slot) ?? null;
   const shared = one.kind === 'percent' && window.before !== null && own('status') === null ? window.before : null;

@@ -2,6 +2,7 @@ import type { FigureNode, Reading } from '../../model/analysis.ts';
 import { type FigureContext, wordBefore } from './context.ts';
 import type { FigureDraft } from './draft.ts';
 import type { Frame } from './frame.ts';
+import { shownStatus } from './measure/dossiers.ts';
 
 /** A finished draft in the contract's terms: source offsets, exact amounts, names of slots. */
 export function toNode(
@@ -27,7 +28,7 @@ export function toNode(
       level: frame.level?.name ?? null,
       dossier,
       approximate: isApproximate(draft.start, context),
-      status: frame.status?.value.name ?? null,
+      status: shownStatus(frame, dossier, context.vocabulary.intake),
       channel: frame.channel?.value.name ?? null,
       checked: 'unchecked',
       reason: null,
@@ -43,6 +44,7 @@ export function toNode(
       level: frame.level?.id ?? null,
       channel: frame.channel?.value.id ?? null,
     },
+    said: draft.head ?? (frame.status ? context.text.slice(frame.status.start, frame.status.end).toLowerCase() : null),
     inWords: draft.inWords,
   };
 }

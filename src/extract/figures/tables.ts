@@ -56,6 +56,9 @@ function readTable(placed: PlacedTable, caption: string, reading: Reading, conte
         printed,
         ...unit,
         cell: { table: placed.index, row: cell.row, column: cell.column },
+        rowHead,
+        columnHead,
+        caption,
         head: [rowHead, columnHead].filter((head) => head !== '').join(' / '),
       }),
     );

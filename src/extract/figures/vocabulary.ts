@@ -3,6 +3,7 @@ import type { CueRole, UnitRule } from '../../rules/kinds/figures.ts';
 import { Patterns } from '../../rules/patterns.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { TermMatcher } from '../../rules/terms.ts';
+import { compileMeasureWords, type MeasureWords } from './measure/words.ts';
 
 /** A unit as it stands in a rule, with the term that was met. */
 export interface UnitTerm {
@@ -17,6 +18,10 @@ export interface FrameTerm {
   slot: 'status' | 'channel' | 'level' | 'none';
   id: string;
   name: string;
+  /** How it names what is measured. */
+  measure: string;
+  /** A status of dossiers that come in. */
+  intake: boolean;
   /** What a status means under another one, by that one's identifier. */
   under: Readonly<Record<string, FrameTerm>>;
 }
@@ -37,6 +42,9 @@ export interface FigureVocabulary {
   /** Words that are a number and its unit in one. */
   multiples: TermMatcher<{ value: number; unit: string | null; kind: FigureKind }>;
   frame: TermMatcher<FrameTerm>;
+  measures: MeasureWords;
+  /** Name of the status of dossiers that come in, by whatever channel. */
+  intake: string | null;
   cues: TermMatcher<CueRole>;
   labels: TermMatcher<{ firm: boolean; plain: boolean }>;
   notUnits: TermMatcher<true>;
@@ -52,15 +60,19 @@ export interface FigureVocabulary {
   closing: RegExp[];
 }
 
+type NamedRule = { id: string; name: string; measure?: string | undefined; intake?: boolean | undefined };
+
 export function compileVocabulary(rules: RuleSet): FigureVocabulary {
   const patterns = new Patterns(rules);
   const terms = <E extends { terms: string[] }, T>(entries: E[], value: (entry: E, term: string) => T) =>
     new TermMatcher(entries.flatMap((entry) => entry.terms.map((term) => [term, value(entry, term)] as const)));
   const notUnits = (wanted: string) => rules.entries('not-unit').filter(({ id }) => id === wanted);
-  const plain = (slot: FrameTerm['slot'], { id, name }: { id: string; name: string }): FrameTerm => ({
+  const plain = (slot: FrameTerm['slot'], { id, name, ...rule }: NamedRule): FrameTerm => ({
     slot,
     id,
     name,
+    measure: rule.measure ?? name,
+    intake: rule.intake ?? false,
     under: {},
   });
   const statusById = new Map(rules.entries('status').map((rule) => [rule.id, plain('status', rule)]));
@@ -106,6 +118,8 @@ export function compileVocabulary(rules: RuleSet): FigureVocabulary {
       ({ value, unit = null, kind = 'other' }) => ({ value, unit, kind }),
     ),
     frame: new TermMatcher(frame),
+    measures: compileMeasureWords(rules),
+    intake: rules.entries('status').find(({ intake }) => intake)?.name ?? null,
     cues: terms(rules.entries('cue'), ({ role }) => role),
     notUnits: terms(
       rules.entries('not-unit').filter(({ id }) => !['other-dossiers', 'no-status', 'compounds'].includes(id)),

@@ -90,7 +90,7 @@ function columnsOf(total: number, parts: readonly number[], grid: Grid, nil: Rea
 }
 
 /** Whole counts and amounts; not what is counted per unit. */
-const adds = ({ figure, apart }: Term) =>
+const adds = ({ figure, node, apart }: Term) =>
   !apart &&
-  !/\p{L}\/\p{L}/u.test(figure.measure ?? '') &&
+  !/\p{L}\/\p{L}/u.test(node.said ?? '') &&
   (figure.kind === 'money' || (figure.kind === 'count' && figure.decimals === 0));

@@ -117,7 +117,7 @@ function firstOf({ index, sentence }: Term, { terms }: Scope): number {
 
 /** Whether nothing but status, unit, levels and common words stands from the sentence's beginning to the clause's end. */
 function isBare(lead: Stretch, term: Term, scope: Scope): boolean {
-  const status = term.figure.status === null ? '' : (term.figure.measure ?? '');
+  const status = term.figure.status === null ? '' : (term.node.said ?? '');
   const said = [
     { start: lead.start, end: term.start },
     { start: term.end, end: lead.end },

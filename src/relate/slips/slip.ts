@@ -16,8 +16,8 @@ export const slip = (kind: string, term: Term, should: Decimal, more: Record<str
 });
 
 /** A figure as messages name it: as printed; a bare number of a table with what it counts. */
-const nameOf = ({ figure }: Term) =>
-  figure.table !== null && figure.measure !== null ? `${figure.quote} (${figure.measure})` : figure.quote;
+const nameOf = ({ figure, node }: Term) =>
+  figure.table !== null && node.said !== null ? `${figure.quote} (${node.said})` : figure.quote;
 
 /** With as many decimals as the figure shows: 99,80. */
 function printed(value: Decimal, decimals: number): string {

@@ -47,10 +47,20 @@ export const numberWord = z.strictObject({
 });
 export const status = z.strictObject({
   ...named,
+  /** How it names what is measured; its own name when absent. */
+  measure: z.string().min(1).optional(),
+  /** Dossiers come in by it: their channel says the same. */
+  intake: z.boolean().default(false),
   /** The status that it means under another one, by that one's identifier. */
   under: z.record(id, id).default({}),
 });
-export const channel = z.strictObject(named);
+export const channel = z.strictObject({
+  ...named,
+  /** Identifiers of the channels that it counts together. */
+  joins: z.array(id).default([]),
+  /** How it names what is measured of dossiers that came in by it; its own name when absent. */
+  measure: z.string().min(1).optional(),
+});
 export const level = z.strictObject({
   ...named,
   /** Words that name the level only right before a colon or the number itself. */

@@ -6,6 +6,7 @@ import * as documents from './documents.ts';
 import { encoding } from './encoding.ts';
 import * as figures from './figures.ts';
 import { knownDocument } from './knownDocument.ts';
+import { measureWord } from './measure.ts';
 import { pattern } from './pattern.ts';
 import { phrase } from './phrase.ts';
 import { restatement } from './restatement.ts';
@@ -39,6 +40,7 @@ export const ruleKinds = {
   cue: figures.cue,
   'not-unit': figures.notUnit,
   restatement,
+  'measure-word': measureWord,
   'label-word': figures.labelWord,
 } as const;
 
