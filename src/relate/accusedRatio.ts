@@ -3,6 +3,7 @@ import type { Proposal, Scope } from './proposal.ts';
 import { countOf } from './rates/counted.ts';
 import { namedBase } from './rates/namedBase.ts';
 import { isOneSlip } from './rates/oneSlip.ts';
+import { isVague } from './rates/vague.ts';
 import { wholeOf } from './rates/whole.ts';
 import { ratio } from './ratio.ts';
 import type { Term } from './term.ts';
@@ -14,7 +15,7 @@ export function namedShare(percent: Term, scope: Scope): Proposal | null {
   if (!base || typeof base === 'string' || !base.alone || base.base.amount.isZero()) return null;
   const one: Proposal = { ...ratio(percent, count, base.base), strength: 'explicit', named: true };
   if (one.holds) return one;
-  return percent.figure.approximate || count.figure.approximate ? null : { ...one, rule: 'ratio-mismatch' };
+  return [percent, count, base.base].some((term) => isVague(term, scope)) ? null : { ...one, rule: 'ratio-mismatch' };
 }
 
 /**
@@ -29,7 +30,7 @@ export function accusedRatio(
   scope: Scope,
 ): Proposal | null {
   const count = countOf(percent, nearest, scope);
-  if (!count || percent.figure.approximate || count.figure.approximate) return null;
+  if (!count || isVague(percent, scope) || isVague(count, scope)) return null;
   const whole = wholeOf(percent, count, scope);
   if (!whole || whole.base.amount.isZero()) return null;
   const one: Proposal = {

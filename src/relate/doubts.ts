@@ -1,6 +1,7 @@
 import { cueIn } from './group.ts';
 import { type Proposal, type Scope, termsIn } from './proposal.ts';
 import { anotherBaseFits, baseIsNamed, isAgainstPlan, isCutOff, siblingsAreBase } from './rateDoubts.ts';
+import { isVague } from './rates/vague.ts';
 import { countable, isFraction, sameUnit } from './term.ts';
 
 /** A reason to take a failing relation for another reading of the text rather than for a mistake. */
@@ -27,8 +28,9 @@ const doubts: readonly Doubt[] = [
 
 export const isDoubtful: Doubt = (one, scope) => doubts.some((doubt) => doubt(one, scope));
 
-function isApproximate(one: Proposal): boolean {
-  return termsIn(one).some(({ figure }) => figure.approximate);
+function isApproximate(one: Proposal, scope: Scope): boolean {
+  const reckoned = one.kind === 'ratio' || one.kind === 'change';
+  return termsIn(one).some((term) => (reckoned ? isVague(term, scope) : term.figure.approximate));
 }
 
 const addsUp = ({ kind, total }: Proposal) =>

@@ -31,7 +31,11 @@ function shareOf(percent: Term, numerator: Term, denominator: Term, sure: boolea
 /** Two numbers around a slash, or around the words "of all". */
 const isPair = (x: Term, y: Term, { text, rateWords, kin }: Scope): boolean =>
   isFraction(x, y, text) ||
-  (x.sentence === y.sentence && countable(y) && kin(x, y) && rateWords.isOutOf(text.slice(x.end, y.start)));
+  (x.sentence === y.sentence &&
+    countable(x) &&
+    countable(y) &&
+    kin(x, y) &&
+    rateWords.isOutOf(text.slice(x.end, y.start)));
 
 function followsAtOnce(percent: Term, denominator: Term, { text, rateWords }: Scope): boolean {
   const between = text.slice(denominator.end, percent.start);

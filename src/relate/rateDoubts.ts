@@ -71,10 +71,11 @@ export function siblingsAreBase({ kind, percent, numerator, denominator, named }
  * Parts beside it have percentages too and none of them is of the total, or the total's own percentage is against a plan:
  * all of them are rates of achievement.
  */
-export function isAgainstPlan(one: Proposal, { terms, text, cues }: Scope): boolean {
+export function isAgainstPlan(one: Proposal, { terms, text, cues, rateWords }: Scope): boolean {
   const { kind, percent, numerator, denominator, named } = one;
   if (kind !== 'ratio' || named || !percent || !numerator || !denominator || percent.figure.table) return false;
   if (isFraction(numerator, denominator, text)) return false;
+  if (rateWords.endsWithShareOfWhole(text.slice(Math.max(0, percent.start - planReach), percent.start))) return false;
   const rates = terms
     .slice(Math.max(0, percent.index - reach), percent.index + reach)
     .filter((term) => term !== percent && term.figure.kind === 'percent' && term.sentence === percent.sentence);

@@ -3,8 +3,9 @@ import { basesOf, numeratorsOf, reach } from '../bases.ts';
 import { fractionRatio } from '../fractionRatio.ts';
 import { namedRate, statedRate } from '../namedRate.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
+import { isAgainst, rateAgainst, rateAgainstBefore } from '../rates/against.ts';
 import { ratio } from '../ratio.ts';
-import { countable, sameUnit, type Term } from '../term.ts';
+import { countable, type Term } from '../term.ts';
 
 /** Percentages and what they are of: the base is found among the figures in scope by fit, and accused only by grammar. */
 export const ratios: Proposer = (scope) => {
@@ -15,8 +16,10 @@ export const ratios: Proposer = (scope) => {
     const against = isAgainst(percent, scope);
     if (against === 'said') return rateAgainst(percent, scope) ?? [];
     const one =
-      against === 'beside' ? (rateAgainst(percent, scope) ?? confirmed(percent, scope)) : shareOf(percent, scope);
-    if (!one && against === null) open.push(percent);
+      (against === 'beside' ? rateAgainst(percent, scope) : null) ??
+      rateAgainstBefore(percent, scope) ??
+      shareOf(percent, scope);
+    if (!one) open.push(percent);
     return one ?? [];
   });
   const held = basesHeld(shares);
@@ -35,48 +38,6 @@ function basesHeld(shares: readonly Proposal[]): Map<number, Set<Term>> {
     if (holds && percent && denominator)
       held.set(percent.sentence.index, (held.get(percent.sentence.index) ?? new Set()).add(denominator));
   return held;
-}
-
-/** A share that holds: what stands behind its percentage may speak of a plan or of an earlier period instead. */
-function confirmed(percent: Term, scope: Scope): Proposal | null {
-  const share = shareOf(percent, scope);
-  return share?.holds ? share : null;
-}
-
-/**
- * A rate against a plan or an earlier period, which the words behind it name; `beside`: they stand behind a comma or behind
- * words for a rise, and may be about another rate.
- */
-function isAgainst(term: Term, { text, cues }: Scope): 'said' | 'beside' | null {
-  const behind = /^[^;.\n()]{0,40}/u.exec(text.slice(term.end, term.end + 40))?.[0].length ?? 0;
-  const said = cues.between(term.end, term.end + behind);
-  const cue = said.find(({ value }) => value === 'outside-base' || value === 'earlier');
-  if (!cue) return null;
-  const moved = said.some(({ value, start }) => (value === 'rise' || value === 'fall') && start < cue.start);
-  return moved || text.slice(term.end, cue.start).includes(',') ? 'beside' : 'said';
-}
-
-/** The plan or the earlier figure stands right behind; alone in a bracket there, it is certain. */
-function rateAgainst(percent: Term, scope: Scope): Proposal | null {
-  const numerators = numeratorsOf(percent, scope).filter(({ index }) => index < percent.index);
-  const [numerator] = numerators;
-  const base = scope.terms[percent.index + 1];
-  if (!numerator || !base || base.sentence !== percent.sentence || !countable(base) || !sameUnit(base, numerator))
-    return null;
-  if (base.amount.isZero() || base.start - percent.end > 80) return null;
-  const fitting = numerators.map((other) => ratio(percent, other, base)).find(({ holds }) => holds);
-  if (fitting) return { ...fitting, strength: fitting.numerator === numerator ? 'explicit' : 'fit' };
-  const one = ratio(percent, numerator, base);
-  const named = base.bracket !== null && base.bracket !== percent.bracket && base.start === base.bracket.open + 1;
-  const alone = scope.terms[base.index + 1]?.bracket !== base.bracket;
-  const said = alone && scope.changeWords.isAgainst(scope.text.slice(percent.end, base.start));
-  return named &&
-    (said || numerators.length === 1) &&
-    numerator.index === percent.index - 1 &&
-    !percent.figure.approximate &&
-    !base.figure.approximate
-    ? { ...one, strength: 'explicit', rule: 'ratio-mismatch', named: said }
-    : null;
 }
 
 function shareOf(percent: Term, scope: Scope): Proposal | null {

@@ -14,9 +14,11 @@ export function namedBase(percent: Term, numerator: Term, scope: Scope): NamedBa
   const { text, rateWords, terms, statuses } = scope;
   const behind = text.slice(percent.end, Math.min(percent.end + reach.words, percent.sentence.end));
   const lead = rateWords.leadToBase(behind);
-  if (lead === 0) return /^\s\p{L}/u.test(behind) ? 'unknown' : 'unsaid';
-  const phrase = rateWords.baseIn(behind.slice(lead));
-  const from = percent.end + lead;
+  if (lead === 0 && !/^\s\p{L}/u.test(behind)) return 'unsaid';
+  const phrase = rateWords.baseIn(behind.slice(lead)).trim();
+  // Without "of the number of", a single word may mean anything.
+  if (lead === 0 && wordsIn(phrase).length < 2) return 'unknown';
+  const from = percent.end + Math.max(lead, 1);
   const next = terms[percent.index + 1];
   if (next && next.start >= from && next.start < from + phrase.length + 1)
     return next.start === from && countable(next) && scope.kin(next, numerator)
@@ -45,7 +47,9 @@ const candidatesFor = (percent: Term, numerator: Term, { terms, kin }: Scope): T
         countable(term) &&
         !term.figure.table &&
         kin(term, numerator) &&
-        (term.sentence.index >= percent.sentence.index - reach.sentences || term.line.index === numerator.line.parent),
+        (term.sentence.index >= percent.sentence.index - reach.sentences ||
+          term.line.index === numerator.line.parent ||
+          (term.line.parent !== null && term.line.parent === numerator.line.parent)),
     )
     .reverse();
 
