@@ -77,7 +77,8 @@ function enclosing<T extends { mark: string }>(open: readonly T[], mark: string)
 }
 
 const headingRanks = ['roman', 'letter-capital', 'decimal1', 'decimal2', 'decimal3', 'decimal4', 'letter'];
-const headingRank = (mark: string) => headingRanks.indexOf(mark);
+/** How far in a heading's mark stands: 0 for roman numbers; -1 for the marks of lists. */
+export const headingRank = (mark: string): number => headingRanks.indexOf(mark);
 
 /** A decimal mark's kind carries its number of levels, so that "1." and "1.1." nest. */
 function markOf(text: string, start: number, end: number, patterns: Patterns): { mark: string | null; body: number } {

@@ -11,6 +11,8 @@ export interface FigureContext {
   vocabulary: FigureVocabulary;
   structure: Structure;
   closed: ClosedSpans;
+  /** Who reports, in small letters. */
+  issuer: string;
   /** The report's decimal separator. */
   habit: '.' | ',';
 }

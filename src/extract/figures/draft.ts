@@ -33,6 +33,8 @@ export interface FigureDraft {
   columnHead: string | null;
   /** The line above its table. */
   caption: string | null;
+  /** Heads that may name the level of a table cell, the nearest first. */
+  levelHeads: readonly string[];
 }
 
 /** A draft with everything left open but what is given. */
@@ -56,6 +58,7 @@ export function draft(
     rowHead: null,
     columnHead: null,
     caption: null,
+    levelHeads: [],
     ...given,
   };
 }

@@ -4,6 +4,7 @@ import { PlacedTerms } from '../../text/placed.ts';
 import type { FigureContext } from './context.ts';
 import { isDossier } from './dossier.ts';
 import type { FigureDraft } from './draft.ts';
+import { Levels } from './levels.ts';
 import { Measures } from './measure/index.ts';
 import { toNode } from './node.ts';
 import { type Window, windowsOf } from './surroundings.ts';
@@ -24,6 +25,7 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
   const terms = new PlacedTerms(vocabulary.frame.scan(text));
   const frames = new Map<FigureDraft, Frame>();
   const dossiers = new Set<FigureDraft>();
+  const levels = new Levels(drafts, context);
   const windows = windowsOf(drafts, context);
   const measures = new Measures(drafts, context);
   let whole: { status: string; sentence: number } | null = null;
@@ -35,7 +37,10 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
     if (whole?.sentence !== sentence) whole = null;
     const line = context.structure.lineAt(one.start);
     const above = whole?.status ?? (line.parent === null ? undefined : introduced.get(line.parent));
-    const frame = one.cell ? cellFrame(one, vocabulary) : proseFrame(one, window, above, terms, frames, context);
+    const level = levels.of(index, window) ?? null;
+    const frame = one.cell
+      ? cellFrame(one, vocabulary, level)
+      : proseFrame(one, window, above, terms, frames, level, context);
     frames.set(one, frame);
     if (frame.status && !one.cell && !isPart(frame.status.value, above)) {
       whole = { status: frame.status.value.id, sentence };
@@ -52,12 +57,12 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
 const isPart = ({ id, under }: FrameTerm, whole: string | undefined) =>
   whole !== undefined && (Object.keys(under).length > 0 || id.startsWith(`${whole}-`));
 
-function cellFrame({ head }: FigureDraft, { frame }: FigureContext['vocabulary']): Frame {
+function cellFrame({ head }: FigureDraft, { frame }: FigureContext['vocabulary'], level: FrameTerm | null): Frame {
   const found = frame.scan(head ?? '');
   const last = (slot: Slot) => found.filter(({ value }) => value.slot === slot).at(-1) ?? null;
   const statuses = found.filter(({ value }) => value.slot === 'status');
   const status = under(last('status'), statuses.at(-2)?.value.id);
-  return { status, level: last('level')?.value ?? null, channel: last('channel') };
+  return { status, level, channel: last('channel') };
 }
 
 function proseFrame(
@@ -66,6 +71,7 @@ function proseFrame(
   whole: string | undefined,
   terms: PlacedTerms<FrameTerm>,
   frames: ReadonlyMap<FigureDraft, Frame>,
+  level: FrameTerm | null,
   context: FigureContext,
 ): Frame {
   // "0,1% tổng số đã giải quyết", "tỷ lệ quá hạn trên số đã giải quyết": what a rate is of does not tell its status.
@@ -84,7 +90,7 @@ function proseFrame(
   const lender = frames.get(shared ?? window.outer ?? one);
   return {
     status: under(own('status'), lender?.status?.value.id ?? whole) ?? lender?.status ?? null,
-    level: own('level')?.value ?? besideLevel(one, context) ?? lender?.level ?? levelAround(one, terms, context),
+    level,
     channel: own('channel') ?? (shared ? (lender?.channel ?? null) : null),
   };
 }
@@ -93,51 +99,4 @@ function proseFrame(
 function under(status: Frame['status'], whole: string | undefined): Frame['status'] {
   const meant = whole === undefined ? undefined : status?.value.under[whole];
   return status && meant ? { ...status, value: meant } : status;
-}
-
-/** A bare level word right before the number's colon, or as the unit itself. */
-function besideLevel({ start, unit }: FigureDraft, { text, vocabulary }: FigureContext): FrameTerm | null {
-  const before = text.slice(Math.max(0, start - 30), start);
-  const named = before.replace(/\s?:\s?$/u, '');
-  const beside = vocabulary.besideLevels.scan(named).find(({ end }) => end === named.length);
-  if (beside && named !== before) return beside.value;
-  return unit === null ? null : (vocabulary.besideLevels.matchAt(unit, 0)?.value ?? null);
-}
-
-/** How far behind the beginning of a sentence or line a level may stand and still be its subject. */
-const subjectReach = 24;
-
-/** The level that is the subject of its clause, sentence, line or introducing line, outside closed brackets. */
-function levelAround(
-  one: FigureDraft,
-  terms: PlacedTerms<FrameTerm>,
-  { text, structure }: FigureContext,
-): FrameTerm | null {
-  if (one.kind !== 'percent' && !one.dossierUnit) return null;
-  const line = structure.lineAt(one.start);
-  const sentence = structure.sentenceAt(one.start);
-  const parent = line.parent === null ? null : structure.lines[line.parent]!;
-  const begin = Math.max(sentence.start, line.body);
-  const clause = Math.max(begin, begin + text.slice(begin, one.start).lastIndexOf(';') + 1);
-  const spans = [
-    [clause, one.start],
-    [begin, begin + subjectReach],
-    [line.body, line.body + subjectReach],
-    ...(parent ? [[parent.start, parent.end]] : []),
-  ] as [number, number][];
-  for (const [start, end] of spans) {
-    const levels = terms
-      .between(start, Math.max(end, one.start < end ? one.start : end))
-      .filter((term) => term.value.slot === 'level' && enclosed(term.start, one.start, structure));
-    const names = new Set(levels.map(({ value }) => value.name));
-    if (names.size > 1) return null;
-    if (names.size === 1) return levels[0]!.value;
-  }
-  return null;
-}
-
-/** Whether a term stands in no bracket, or in one that is still open at the figure. */
-function enclosed(term: number, figure: number, structure: FigureContext['structure']): boolean {
-  const bracket = structure.bracketAt(term);
-  return bracket === null || bracket.close > figure;
 }

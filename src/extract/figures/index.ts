@@ -34,6 +34,7 @@ export function makeFigureExtractor(rules: RuleSet): (reading: Reading, around: 
       vocabulary,
       structure: around.structure,
       closed,
+      issuer: around.identity.report.issuer?.toLowerCase() ?? '',
       habit: decimalHabit(tokens),
     };
     const cells = readTables(reading, context);

@@ -41,7 +41,7 @@ export function toNode(
     separatorBasis: draft.basis,
     slots: {
       status: frame.status?.value.id ?? null,
-      level: frame.level?.id ?? null,
+      level: frame.level && !frame.level.indirect ? frame.level.id : null,
       channel: frame.channel?.value.id ?? null,
     },
     said: draft.head ?? (frame.status ? context.text.slice(frame.status.start, frame.status.end).toLowerCase() : null),

@@ -60,6 +60,7 @@ function readTable(placed: PlacedTable, caption: string, reading: Reading, conte
         columnHead,
         caption,
         head: [rowHead, columnHead].filter((head) => head !== '').join(' / '),
+        levelHeads: [rowHead, columnHead, heads.groupOf(cell), heads.overRow(cell)],
       }),
     );
   });

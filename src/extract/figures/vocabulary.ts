@@ -24,6 +24,8 @@ export interface FrameTerm {
   intake: boolean;
   /** What a status means under another one, by that one's identifier. */
   under: Readonly<Record<string, FrameTerm>>;
+  /** A level that a body or place shows ("UBND xã"), not its own word: it says whose a figure is and makes no breakdown by level. */
+  indirect?: boolean;
 }
 
 /** The vocabularies of figures, compiled once from the rules. */
@@ -50,7 +52,7 @@ export interface FigureVocabulary {
   notUnits: TermMatcher<true>;
   /** Words behind dossiers that are no dossiers of a procedure. */
   notDossiers: TermMatcher<true>;
-  /** Words that name a level only right before a colon or a number. */
+  /** Words that name a level only in certain places: before a colon, as a unit, at the end of a body. */
   besideLevels: TermMatcher<FrameTerm>;
   /** Name of the base unit of money. */
   moneyBase: string | null;

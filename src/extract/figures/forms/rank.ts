@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { allMatches } from '../../../text/search.ts';
 import { endsWithTerm, type FigureContext, unitAt } from '../context.ts';
 import { draft } from '../draft.ts';
 import { readNumber } from '../numbers.ts';
@@ -30,11 +31,13 @@ export const rank: FigureForm = (token, context) => {
   ];
 };
 
+const ranked = /(?<!\d)\d{1,3}\s?\/\s?(\d{1,3})(?!\d)/gu;
+
 /** "(05/11)" behind "đứng thứ 03/11": alone in a bracket, behind a rank out of as many in its sentence. */
 function isOfSameOrder(start: number, many: string, { text, structure, vocabulary }: FigureContext): boolean {
   if (text[start - 1] !== '(') return false;
   const sentence = text.slice(structure.sentenceAt(start).start, start);
-  const earlier = new RegExp(`\\d{1,3}\\s?/\\s?${many}(?!\\d)`, 'u').exec(sentence);
+  const earlier = allMatches(ranked, sentence).find(([, of]) => of === many);
   if (!earlier) return false;
   const cue = vocabulary.cues.scan(sentence.slice(0, earlier.index)).at(-1);
   const ranks = cue?.value === 'rank' || cue?.value === 'ordinal' || cue?.value === 'placed';
