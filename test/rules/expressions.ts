@@ -53,8 +53,11 @@ export const built = (): Promise<Built[]> =>
     const { composeText } = await import('../../src/text/compose.ts');
     const { runReportChecks } = await import('../../src/check/index.ts');
     const { ruleFold } = await import('../../src/evaluate/ruleFold.ts');
+    const { makeConverter } = await import('../../src/read/legacy/index.ts');
+    const { legacyRules } = await import('../../src/read/legacy/rules.ts');
     const rules = loadRules();
     const source = composeText(report.split('\n').map((text) => ({ kind: 'paragraph', text, page: null })));
     runReportChecks(makeAnalyser(rules)(source), rules, source.pageAt, 'vi');
     ruleFold(rules)('ủy ban');
+    makeConverter(legacyRules(rules));
   });
