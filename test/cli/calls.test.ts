@@ -30,11 +30,14 @@ test('help names every command that is built, and none that is not', () => {
   for (const command of ['export', 'serve']) expect(stdout).not.toMatch(new RegExp(`^ {2}${command} `, 'm'));
 });
 
-test.each(['audit', 'ingest', 'check', 'extract', 'query', 'search', 'verdict'])('the help of %s has examples', (command) => {
-  const { status, stdout } = doisoat([command, '--help']);
-  expect(status).toBe(0);
-  expect(stdout).toContain(`\nVí dụ:\n  doisoat ${command}`);
-});
+test.each(['audit', 'ingest', 'check', 'extract', 'query', 'search', 'verdict'])(
+  'the help of %s has examples',
+  (command) => {
+    const { status, stdout } = doisoat([command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`\nVí dụ:\n  doisoat ${command}`);
+  },
+);
 
 test('rules known needs a database, and says how to make one', () => {
   const { status, stderr } = doisoat(['rules', 'known', '--db', '/nowhere/none.db']);

@@ -68,7 +68,7 @@ export function restore(body: XmlElement, how: Restoring): XmlElement {
     }
     const skip = value(properties, 'w:gridBefore');
     const cells = cellsOf(node).map((cell) =>
-      element('w:tc', {}, [child(cell, 'w:tcPr') ?? element('w:tcPr'), ...inside(withoutProperties(cell), true)]),
+      element('w:tc', {}, [cellProperties(cell), ...inside(withoutProperties(cell), true)]),
     );
     if (skip !== undefined) cells.unshift(blankCell(skip));
     const header = isOn(properties, 'w:tblHeader') ? [element('w:trPr', {}, [element('w:tblHeader')])] : [];
@@ -91,8 +91,21 @@ function run(text: string): XmlElement {
 }
 
 function blankCell(span: string): XmlElement {
-  const properties = element('w:tcPr', {}, [element('w:gridSpan', { 'w:val': span })]);
-  return element('w:tc', {}, [properties, element('w:p')]);
+  return element('w:tc', {}, [element('w:tcPr', {}, [gridSpan(span)]), element('w:p')]);
+}
+
+/** What mammoth needs to know of a cell: how far it is merged. */
+function cellProperties(cell: XmlElement): XmlElement {
+  const properties = child(cell, 'w:tcPr');
+  const [span, merge] = [value(properties, 'w:gridSpan'), child(properties, 'w:vMerge')];
+  return element('w:tcPr', {}, [...(span === undefined ? [] : [gridSpan(span)]), ...(merge ? [merge] : [])]);
+}
+
+/** Word has no more columns; a file that claims so would fill the memory. */
+const mostColumns = 63;
+
+function gridSpan(span: string): XmlElement {
+  return element('w:gridSpan', { 'w:val': String(Math.min(Math.max(Number.parseInt(span, 10) || 1, 1), mostColumns)) });
 }
 
 function withoutProperties(cell: XmlElement): XmlElement {
