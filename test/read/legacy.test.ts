@@ -180,7 +180,7 @@ describe('every kind of file', () => {
 
   it('HTML: by tags, styles and style sheets', async () => {
     const page =
-      '<html><head><style>p.Old, .New {font-family:"\\.VnTime", serif}</style></head><body><p class=Old>B¸o c¸o</p>' +
+      '<html><head><style><!-- /* Style Definitions */\n p.Old, .New {font-family:"\\.VnTime", serif}</style></head><body><p class=Old>B¸o c¸o</p>' +
       '<p><font face=".VnTime">Thµnh <b>phè</b></font></p><p style=\'font-family:"VNI-Times"\'>hoà sô</p><p>© năm</p></body></html>';
     expect(await read(Buffer.from(page))).toEqual(['Báo cáo', 'Thành phố', 'hồ sơ', '© năm']);
     const bytes = page.replace('© năm', 'x').replace('<head>', '<head><meta charset="x-user-defined">');

@@ -4,7 +4,8 @@ interface Part {
   body: string;
 }
 
-const start = /^(?:\ufeff|\xef\xbb\xbf)?\s{0,99}(?:[\w-]{1,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){1,40}/;
+/** A header, or the line that goes on with the one above. */
+const headerLine = /^(?:[\w-]{1,40}:|[ \t])/;
 const boundary = /boundary\s{0,9}=\s{0,9}"?([^"\s;]{1,200})/i;
 
 /** Whether the first characters are those of a page saved with its pictures as one file. */
@@ -27,7 +28,12 @@ export function pageOfArchive(bytes: Uint8Array): { page: Buffer; charset: strin
 
 function headersOf(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 8192)).toString('latin1');
-  const headers = start.exec(head)?.[0] ?? '';
+  const lines = head
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+    .split('\n');
+  const end = lines.findIndex((line) => !headerLine.test(line));
+  const headers = lines.slice(0, end).join('\n');
   return /^mime-version\s{0,9}:/im.test(headers) && /multipart\/related/i.test(headers) ? headers : null;
 }
 

@@ -2,8 +2,7 @@ import type { Converter, FontRun } from '../legacy/index.ts';
 import { attribute, descendants, type HtmlNode } from './node.ts';
 
 const family = /font-family\s{0,9}:\s{0,9}([^;}]{1,200})/i;
-/** A rule of a style sheet for a tag, a class or both: "p.Heading". */
-const styleRule = /([^{}]{1,500})\{([^{}]{0,2000})\}/g;
+/** Names a tag, a class or both: "p.Heading". */
 const simple = /^(?:[a-z][a-z0-9]{0,20})?(?:\.[\w-]{1,80})?$/i;
 
 /** Converts text in fonts of encodings from before Unicode, in place. */
@@ -46,10 +45,11 @@ function styleRules(page: HtmlNode): Map<string, string> {
   const fonts = new Map<string, string>();
   for (const sheet of descendants(page, ['style'])) {
     const text = (sheet.childNodes ?? []).map(({ value }) => value ?? '').join('');
-    for (const [, selectors = '', body = ''] of text.matchAll(styleRule)) {
+    for (const rule of text.split('}')) {
+      const [selectors = '', body = ''] = rule.split('{').slice(-2);
       const font = firstName(family.exec(body)?.[1]);
       if (font === undefined) continue;
-      for (const selector of selectors.split(',').map((one) => one.trim())) {
+      for (const selector of (selectors.split(/\*\/|<!--/).at(-1) ?? '').split(',').map((one) => one.trim())) {
         const [tag = '', name] = selector.split('.');
         if (selector !== '' && simple.test(selector))
           fonts.set(name === undefined ? tag.toLowerCase() : `${tag.toLowerCase()}.${name}`, font);
