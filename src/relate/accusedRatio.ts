@@ -1,6 +1,7 @@
 import { numeratorsOf } from './bases.ts';
 import type { Proposal, Scope } from './proposal.ts';
 import { countOf } from './rates/counted.ts';
+import { countNamed } from './rates/countNamed.ts';
 import { namedBase } from './rates/namedBase.ts';
 import { isOneSlip } from './rates/oneSlip.ts';
 import { isVague } from './rates/vague.ts';
@@ -29,7 +30,8 @@ export function accusedRatio(
   held: ReadonlySet<Term>,
   scope: Scope,
 ): Proposal | null {
-  const count = countOf(percent, nearest, scope);
+  const beside = countOf(percent, nearest, scope);
+  const count = beside ?? countNamed(percent, scope);
   if (!count || isVague(percent, scope) || isVague(count, scope)) return null;
   const whole = wholeOf(percent, count, scope);
   if (!whole || whole.base.amount.isZero()) return null;
@@ -39,7 +41,9 @@ export function accusedRatio(
     rule: 'ratio-mismatch',
     named: whole.named,
   };
-  if (whole.sure || held.has(whole.base)) return one;
+  // A rate of what came online, told apart from its count, may be of what could have come online.
+  const sure = (whole.sure || held.has(whole.base)) && (beside !== null || count.node.slots.channel === null);
+  if (sure) return one;
   return isOneSlip(percent, count, whole.base)
     ? { ...one, strength: 'weak', severity: one.severity ?? 'warning' }
     : null;

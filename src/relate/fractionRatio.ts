@@ -2,8 +2,8 @@ import type { Proposal, Scope } from './proposal.ts';
 import { ratio } from './ratio.ts';
 import { countable, isFraction, type Term } from './term.ts';
 
-/** How far behind its fraction a percentage may stand. */
-const reach = 60;
+/** How far behind its fraction a percentage may stand, and how many figures back. */
+const reach = { words: 60, figures: 6 };
 /** How many words of what is counted may stand behind a fraction in its bracket. */
 const mostWords = 5;
 
@@ -14,7 +14,11 @@ const mostWords = 5;
  */
 export function fractionRatio(percent: Term, scope: Scope): Proposal | null {
   const { terms } = scope;
-  const [x, y] = terms.slice(Math.max(0, percent.index - 2), percent.index);
+  // A bracket in between says more of the fraction.
+  const [x, y] = terms
+    .slice(Math.max(0, percent.index - reach.figures), percent.index)
+    .filter(({ bracket }) => bracket === null || bracket === percent.bracket)
+    .slice(-2);
   if (x && y && isPair(x, y, scope)) {
     if (y.sentence !== percent.sentence || !countable(x) || y.amount.isZero()) return null;
     return shareOf(percent, x, y, followsAtOnce(percent, y, scope));
@@ -38,8 +42,12 @@ const isPair = (x: Term, y: Term, { text, rateWords, kin }: Scope): boolean =>
     rateWords.isOutOf(text.slice(x.end, y.start)));
 
 function followsAtOnce(percent: Term, denominator: Term, { text, rateWords }: Scope): boolean {
-  const between = text.slice(denominator.end, percent.start);
-  if (between.length > reach || /[;:.]\s/.test(between) || /^\s\p{L}/u.test(text.slice(percent.end, percent.end + 2)))
+  const between = text.slice(denominator.end, percent.start).replace(/\([^()]{0,200}\)/gu, '');
+  if (
+    between.length > reach.words ||
+    /[;:.]\s/.test(between) ||
+    /^\s\p{L}/u.test(text.slice(percent.end, percent.end + 2))
+  )
     return false;
   const opened = Math.max(between.lastIndexOf(', ') + 1, between.lastIndexOf('(') + 1);
   const words = between.slice(opened).trim();

@@ -45,6 +45,9 @@ export function makeRelator(
   const statusTerms = new TermMatcher(
     rules.entries('status').flatMap(({ id, terms }) => terms.map((term) => [term, id] as const)),
   );
+  const channelTerms = new TermMatcher(
+    rules.entries('channel').flatMap(({ id, terms }) => terms.map((term) => [term, id] as const)),
+  );
   const kin = makeKinship(rules.entries('unit-family'));
   const identities = rules.entries('identity');
   const divisions = makeDivisions(rules.entries('division'));
@@ -65,6 +68,7 @@ export function makeRelator(
       structure,
       cues,
       statuses: new PlacedTerms(statusTerms.scan(text)),
+      channelWords: new PlacedTerms(channelTerms.scan(text)),
       listWords,
       changeWords,
       rateWords,

@@ -26,6 +26,8 @@ export interface Scope {
   mentions: PlacedTerms<Mention>;
   /** Words for statuses, by the status's identifier. */
   statuses: PlacedTerms<string>;
+  /** Words for channels, by the channel's identifier. */
+  channelWords: PlacedTerms<string>;
   /** Words that name parts that cannot overlap. */
   divisions: Divisions;
   /** Words that decide whether two figures state one quantity. */

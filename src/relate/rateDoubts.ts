@@ -1,5 +1,7 @@
 import type { Proposal, Scope } from './proposal.ts';
+import { isCommonSlip } from './rates/oneSlip.ts';
 import { ratio } from './ratio.ts';
+import { differs } from './slips/digits.ts';
 import { countable, isFraction, sameUnit, type Term } from './term.ts';
 
 /** How many figures around a percentage are looked at. */
@@ -40,9 +42,9 @@ export function isCutOff({ kind, percent }: Proposal, { text }: Scope): boolean 
 }
 
 /** Words right behind a percentage name another base than the one taken. */
-export function baseIsNamed({ kind, percent, named }: Proposal, { text }: Scope): boolean {
+export function baseIsNamed({ kind, percent, named }: Proposal, { text, rateWords }: Scope): boolean {
   if (kind !== 'ratio' || !percent || percent.figure.table || named) return false;
-  return /^\s\p{L}/u.test(text.slice(percent.end, percent.end + 2));
+  return /^\s\p{L}/u.test(rateWords.baseIn(text.slice(percent.end, percent.end + planReach)));
 }
 
 /** The share of a part in itself and another part of its sentence. */
@@ -63,7 +65,9 @@ export function siblingsAreBase({ kind, percent, numerator, denominator, named }
           high: numerator.interval.high.add(other.interval.high),
         },
       };
-      return base.amount.gt(0) && ratio(percent, numerator, base).holds;
+      // Counts without a status that fall short of their printed whole by one slip of it are no base of their own.
+      const whole = numerator.node.slots.status === null && differs(base.amount, denominator.amount) !== null;
+      return base.amount.gt(0) && !whole && ratio(percent, numerator, base).holds;
     });
 }
 
@@ -92,8 +96,10 @@ export function isAgainstPlan(one: Proposal, { terms, text, cues, rateWords }: S
       part !== numerator &&
       countable(part) &&
       sameUnit(part, numerator)
-      ? [ratio(rate, part, denominator).holds]
+      ? [[rate, part] as const]
       : [];
   });
-  return planned || (beside.length > 0 && !beside.some((holds) => holds));
+  if (planned || beside.length === 0) return planned;
+  const held = beside.some(([rate, part]) => ratio(rate, part, denominator).holds);
+  return !held && !isCommonSlip([[percent, numerator], ...beside], denominator);
 }

@@ -1,9 +1,11 @@
+import { addTo } from '../../model/multimap.ts';
 import { accusedRatio, namedShare } from '../accusedRatio.ts';
 import { basesOf, numeratorsOf, reach } from '../bases.ts';
 import { fractionRatio } from '../fractionRatio.ts';
 import { namedRate, statedRate } from '../namedRate.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { isAgainst, rateAgainst, rateAgainstBefore } from '../rates/against.ts';
+import { isCommonSlip } from '../rates/oneSlip.ts';
 import { ratio } from '../ratio.ts';
 import { countable, type Term } from '../term.ts';
 
@@ -28,8 +30,18 @@ export const ratios: Proposer = (scope) => {
       accusedRatio(percent, numeratorsOf(percent, scope)[0], held.get(percent.sentence.index) ?? new Set(), scope) ??
       [],
   );
-  return [...shares, ...wrong];
+  return [...shares, ...onceEach(wrong)];
 };
+
+/** Shares that one slip of their common base explains are one mistake. */
+function onceEach(wrong: readonly Proposal[]): Proposal[] {
+  const byBase = new Map<Term, Proposal[]>();
+  for (const one of wrong) addTo(byBase, one.denominator!, one);
+  return [...byBase].flatMap(([base, some]) => {
+    const shares = some.map(({ percent, numerator }) => [percent!, numerator!] as const);
+    return isCommonSlip(shares, base) ? some.slice(0, 1) : some;
+  });
+}
 
 /** Bases of the shares that hold, by the sentence of their percentages. */
 function basesHeld(shares: readonly Proposal[]): Map<number, Set<Term>> {

@@ -1,6 +1,7 @@
 import { countPrintsStatus, namesNothingElse, printsStatus } from '../ownWords.ts';
 import type { Scope } from '../proposal.ts';
 import { countable, isFraction, type Term } from '../term.ts';
+import { mayJoin } from './countNamed.ts';
 
 /** How far behind its count a percentage stands, and how many figures around it are looked at. */
 const reach = { words: 60, figures: 20 };
@@ -14,8 +15,8 @@ export function countOf(percent: Term, nearest: Term | undefined, scope: Scope):
 /** Right behind, with a word for a share or a bracket, and at most a bracket about the count in between. */
 function standsBehind(percent: Term, count: Term, scope: Scope): boolean {
   const { text, terms, rateWords } = scope;
-  const others = terms.slice(count.index + 1, percent.index);
-  if (others.some(({ figure }) => figure.kind === 'percent')) return false;
+  const last = terms.slice(count.index + 1, percent.index).findLast(({ figure }) => figure.kind === 'percent');
+  if (last) return followsShare(percent, last, count, scope);
   const between = text.slice(count.end, percent.start).replace(/\([^()]{0,200}\)/gu, '');
   if (/[;:.]\s/.test(between) || between.length > reach.words) return false;
   if (isFirstIn(percent, scope) && percent.bracket!.open >= count.end && !/,\s/u.test(between)) return true;
@@ -23,6 +24,18 @@ function standsBehind(percent: Term, count: Term, scope: Scope): boolean {
   if (/^\s?$/u.test(between) || rateWords.isShare(between)) return true;
   const share = scope.cues.between(count.end, percent.start).some(({ value }) => value === 'share');
   return share && namesNothingElse(percent, count, scope);
+}
+
+/** "chiếm 98,55% số dự thi, bằng 97,76% số đăng ký": another share of the same count, behind the words for the first one's base. */
+function followsShare(percent: Term, last: Term, count: Term, scope: Scope): boolean {
+  const { text, rateWords } = scope;
+  const between = text.slice(last.end, percent.start).replace(/^\s\([^()]{0,60}\)/u, '');
+  const said = rateWords.baseIn(between);
+  return (
+    last.bracket === percent.bracket &&
+    rateWords.isShare(between.slice(said.length)) &&
+    standsBehind(last, count, scope)
+  );
 }
 
 /** First in its bracket, behind nothing but words for a share. */
@@ -61,8 +74,6 @@ function byStatus(percent: Term, scope: Scope): Term | null {
       term.node.slots.level === level &&
       countPrintsStatus(term, scope),
   );
-  // A rate on time may count what was done before time too.
-  const alike = new Set(identities.flatMap(({ parts, optional }) => (parts.includes(status) ? optional : [])));
-  const joined = around.some(({ index, node }) => index < percent.index && alike.has(node.slots.status ?? ''));
+  const joined = around.some((term) => term.index < percent.index && mayJoin(term, status, identities));
   return same.length === 1 && same[0]!.index < percent.index && !joined ? same[0]! : null;
 }

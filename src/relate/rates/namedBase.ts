@@ -14,7 +14,7 @@ export function namedBase(percent: Term, numerator: Term, scope: Scope): NamedBa
   const { text, rateWords, terms, statuses } = scope;
   const behind = text.slice(percent.end, Math.min(percent.end + reach.words, percent.sentence.end));
   const lead = rateWords.leadToBase(behind);
-  if (lead === 0 && !/^\s\p{L}/u.test(behind)) return 'unsaid';
+  if (lead === 0 && !/^\s\p{L}/u.test(rateWords.baseIn(behind))) return 'unsaid';
   const phrase = rateWords.baseIn(behind.slice(lead)).trim();
   // Without "of the number of", a single word may mean anything.
   if (lead === 0 && wordsIn(phrase).length < 2) return 'unknown';

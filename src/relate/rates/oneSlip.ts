@@ -35,7 +35,7 @@ function widened(term: Term): Term {
 }
 
 /** A figure with one slip in it, in all ways that its digits allow. */
-function variants(term: Term): Term[] {
+export function variants(term: Term): Term[] {
   const { scale, decimals } = term.figure;
   const half = term.interval.high.sub(term.amount);
   const printed = new Decimal(term.figure.value);
@@ -46,3 +46,8 @@ function variants(term: Term): Term[] {
     .filter((amount) => amount.gt(0))
     .map((amount) => ({ ...term, amount, interval: { low: amount.sub(half), high: amount.add(half) } }));
 }
+
+/** Whether one slip in a base, and nothing else, would make several percentages the shares of their counts in it. */
+export const isCommonSlip = (shares: readonly (readonly [percent: Term, part: Term])[], base: Term): boolean =>
+  shares.length > 1 &&
+  variants(base).some((other) => shares.every(([percent, part]) => ratio(percent, part, other).holds));

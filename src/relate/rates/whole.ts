@@ -1,3 +1,4 @@
+import type { Kinship } from '../kin.ts';
 import type { Scope } from '../proposal.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
 import { namedBase } from './namedBase.ts';
@@ -108,9 +109,11 @@ const sharp = 4;
 
 /** The only count of its unit before it in its sentence; else the only one of the sentence before, or of those of its line. */
 function soleBefore(percent: Term, count: Term, scope: Scope): Term | null {
-  const farthest = digitsOf(percent) < sharp ? 1 : reach.sentences;
+  const blunt = digitsOf(percent) < sharp;
+  const farthest = blunt ? 1 : reach.sentences;
+  const alike = blunt ? sameUnit : scope.kin;
   for (let back = 0; back <= farthest; back++) {
-    const some = countsOf(count.sentence.index - back, count, scope);
+    const some = countsOf(count.sentence.index - back, count, alike, scope);
     if (some.length > 1) return null;
     if (some[0] && (back < 2 || some[0].line === count.line)) return some[0];
   }
@@ -118,7 +121,7 @@ function soleBefore(percent: Term, count: Term, scope: Scope): Term | null {
 }
 
 /** Counts of its unit in a sentence before a count, outside brackets and of its own time. */
-function countsOf(sentence: number, count: Term, { terms, cues, text, rateWords }: Scope): Term[] {
+function countsOf(sentence: number, count: Term, alike: Kinship, { terms, cues, text, rateWords }: Scope): Term[] {
   const some: Term[] = [];
   for (let at = count.index - 1; at >= 0 && terms[at]!.sentence.index >= sentence; at--) {
     const term = terms[at]!;
@@ -126,12 +129,7 @@ function countsOf(sentence: number, count: Term, { terms, cues, text, rateWords 
     if (term.sentence.index !== sentence || !open || term.figure.table) continue;
     const from = Math.max(term.sentence.start, term.start - reach.words);
     const other = cues.between(from, term.start).some(({ value }) => value === 'earlier' || value === 'versus');
-    if (
-      countable(term) &&
-      sameUnit(term, count) &&
-      !other &&
-      !rateWords.endsWithOtherTime(text.slice(from, term.start))
-    )
+    if (countable(term) && alike(term, count) && !other && !rateWords.endsWithOtherTime(text.slice(from, term.start)))
       some.push(term);
   }
   return some;
