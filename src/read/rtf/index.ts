@@ -2,7 +2,8 @@ import { readMessage } from '../../locales/read.ts';
 import { converterOf } from '../legacy/converterOf.ts';
 import type { FileReader } from '../reader.ts';
 import { toBlocks } from '../rich/blocks.ts';
-import { readDocument } from './document.ts';
+import { Reader } from './reader.ts';
+import { readTokens } from './tokens.ts';
 
 const signature = /^(?:\xef\xbb\xbf)?\s{0,100}\{\\rtf/;
 
@@ -12,7 +13,9 @@ export const rtfReader: FileReader = {
   accepts: (bytes) => signature.test(asBuffer(bytes).toString('latin1', 0, 128)),
   async read(bytes, options) {
     const converter = converterOf(options);
-    const { document, tracked } = readDocument(asBuffer(bytes), converter.knows);
+    const reader = new Reader(converter.knows);
+    readTokens(asBuffer(bytes), reader);
+    const { document, tracked } = reader.finish();
     return {
       format: 'rtf',
       pages: null,

@@ -4,29 +4,11 @@ import { UnreadableFile } from '../unreadable.ts';
 import { characters, kept, skipped } from './destinations.ts';
 import { Fonts } from './fonts.ts';
 import { RowBuilder } from './rows.ts';
+import { applyWord, type State } from './state.ts';
 import { StoryBuilder } from './story.ts';
-import { readTokens, type Sink } from './tokens.ts';
-
-/** What a group inherits and gives up at its end. */
-interface State {
-  font: number;
-  hidden: boolean;
-  /** How many codes behind a Unicode character say the same for older programs. */
-  doubles: number;
-  depth: number;
-  holds: 'text' | 'label' | 'fonts' | 'nothing';
-  story: StoryBuilder;
-  rows: RowBuilder;
-}
+import type { Sink } from './tokens.ts';
 
 const deepest = 1000;
-
-/** Body and notes of an RTF file. */
-export function readDocument(bytes: Buffer, isLegacy: (font: string) => boolean): RtfDocument {
-  const reader = new Reader(isLegacy);
-  readTokens(bytes, reader);
-  return reader.finish();
-}
 
 export interface RtfDocument {
   document: RichDocument;
@@ -34,7 +16,8 @@ export interface RtfDocument {
   tracked: boolean;
 }
 
-class Reader implements Sink {
+/** Takes in the pieces of an RTF file and makes paragraphs of them. */
+export class Reader implements Sink {
   readonly #fonts: Fonts;
   readonly #body = new StoryBuilder();
   readonly #notes: RichParagraph[][] = [];
@@ -50,6 +33,7 @@ class Reader implements Sink {
   /** Codes still to be passed over. */
   #doubled = 0;
 
+  /** @param isLegacy whether a font is one of an encoding from before Unicode */
   constructor(isLegacy: (font: string) => boolean) {
     this.#fonts = new Fonts(isLegacy);
     const rows = new RowBuilder();
@@ -121,24 +105,15 @@ class Reader implements Sink {
   #format(word: string, number: number | null): void {
     this.#flush();
     const state = this.#state;
-    const on = number !== 0;
-    if (word === 'fonttbl') state.holds = 'fonts';
-    else if (word === 'ansicpg' && number) this.#fonts.codePage = number;
+    if (applyWord(state, word, number, this.#defaultFont)) return;
+    if (word === 'ansicpg' && number) this.#fonts.codePage = number;
     else if (word === 'deff') this.#defaultFont = state.font = number ?? 0;
-    else if (word === 'f') state.font = number ?? 0;
-    else if (word === 'uc') state.doubles = Math.min(Math.max(number ?? 1, 0), 10);
-    else if (word === 'plain') Object.assign(state, { font: this.#defaultFont, hidden: false });
-    else if (word === 'v') state.hidden = on;
-    else if (word === 'deleted') [state.hidden, this.#tracked] = [on, true];
+    else if (word === 'deleted') [state.hidden, this.#tracked] = [number !== 0, true];
     else if (word === 'revised') this.#tracked = true;
-    else if (word === 'listtext' || word === 'pntext') state.holds = 'label';
     else if (word === 'footnote') this.#beginNote();
     else if (word === 'shptxt' || word === 'dptxbxtext') state.story = state.story.box();
     else if (word === 'nesttableprops') state.rows = this.#nestedRows;
-    else if (word === 'pard') state.depth = 0;
-    else if (word === 'intbl') state.depth = Math.max(state.depth, 1);
-    else if (word === 'itap') state.depth = Math.max(number ?? 0, 0);
-    else if (!state.rows.take(word, number ?? 0)) this.#end(word);
+    else this.#end(word);
   }
 
   /** The ends of paragraphs, cells and rows. */
