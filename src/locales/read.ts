@@ -9,21 +9,28 @@ const vi = {
   encrypted: 'tệp được đặt mật khẩu: hãy bỏ mật khẩu rồi thử lại',
   tooLarge: 'tệp quá lớn sau khi giải nén',
   tooDeep: 'tệp lồng quá nhiều tầng (bảng trong bảng …)',
-  scanned: 'tệp chỉ có ảnh chụp, không có chữ',
+  scanned: 'tệp chỉ có ảnh chụp, không nhận ra chữ nào',
   noText: 'tệp không có chữ nào',
   misleadingName: 'đuôi tên tệp ({ending}) không đúng với nội dung: đây là tệp {format}',
   trackedChanges: 'tệp có nội dung sửa đổi chưa chấp nhận (Track Changes): đã đọc như thể chấp nhận tất cả',
   hiddenSheets: 'trang tính ẩn, không đọc: {names}',
   hiddenCells: 'có hàng hoặc cột ẩn, vẫn được đọc: {names}',
   uncalculated: '{count} ô có công thức mà chưa có kết quả: hãy mở bằng Excel và lưu lại',
-  pagesWithoutText: 'trang {pages} không có chữ (có thể là ảnh chụp): chưa được đọc',
+  recognisedPages: 'trang {pages} là ảnh chụp, chữ do máy nhận dạng (OCR): chữ số có thể sai',
+  pagesWithoutText: 'trang {pages} là ảnh nhưng không nhận ra chữ nào: chưa được đọc',
 };
 
 export type ReadMessage = keyof typeof vi;
 /** The messages that say why a file cannot be read. */
 export type ReadReason = Exclude<
   ReadMessage,
-  'misleadingName' | 'trackedChanges' | 'hiddenSheets' | 'hiddenCells' | 'uncalculated' | 'pagesWithoutText'
+  | 'misleadingName'
+  | 'trackedChanges'
+  | 'hiddenSheets'
+  | 'hiddenCells'
+  | 'uncalculated'
+  | 'recognisedPages'
+  | 'pagesWithoutText'
 >;
 
 const en: Record<ReadMessage, string> = {
@@ -34,14 +41,15 @@ const en: Record<ReadMessage, string> = {
   encrypted: 'the file is protected by a password: remove it and try again',
   tooLarge: 'the file is too large once unpacked',
   tooDeep: 'the file is nested too deep (tables in tables …)',
-  scanned: 'the file holds only images of pages, no text',
+  scanned: 'the file holds only images on which no text was recognised',
   noText: 'the file holds no text',
   misleadingName: 'the ending of the name ({ending}) does not fit the content: this is a {format} file',
   trackedChanges: 'the file holds tracked changes that are not accepted: read as if all were',
   hiddenSheets: 'hidden sheets, not read: {names}',
   hiddenCells: 'holds hidden rows or columns, read all the same: {names}',
   uncalculated: '{count} cells hold a formula without its result: open the file in Excel and save it',
-  pagesWithoutText: 'page {pages} has no text (a scanned image?) and was not read',
+  recognisedPages: 'page {pages} is a scanned image, its text was recognised (OCR): digits may be wrong',
+  pagesWithoutText: 'page {pages} is an image on which no text was recognised: it was not read',
 };
 
 export const read: Record<Language, Record<ReadMessage, string>> = { vi, en };

@@ -1,6 +1,19 @@
 /** The file formats that the contract names. */
 export type FileFormat = 'docx' | 'pdf' | 'doc' | 'rtf' | 'xlsx' | 'txt' | 'html';
 
+/** Where a stretch of text is printed: edges in points from the page's top left corner. */
+export interface Place {
+  /** Offset of its first character; it reaches to the next place. */
+  at: number;
+  page: number;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  /** How sure the recognition of a scan is, 0 to 100; null for a text layer. */
+  confidence: number | null;
+}
+
 /** A run of text as the file holds it: one paragraph, list item, heading or line group. */
 export interface ParagraphBlock {
   kind: 'paragraph';
@@ -12,6 +25,8 @@ export interface ParagraphBlock {
   pageBreaks?: { at: number; page: number }[];
   /** Whether the page shows all its letters as capitals, as fonts of TCVN3 for headings do. */
   capitals?: true;
+  /** Where the text stands on its pages, in order; absent where the format has no pages. */
+  places?: Place[];
 }
 
 /** One cell of a table's grid; a merged cell stands once, at its first row and column. */
@@ -26,6 +41,8 @@ export interface TableCell {
   /** True in the rows that the file marks, or that the reader recognises, as column heads. */
   header: boolean;
   page: number | null;
+  /** As a paragraph's. */
+  places?: Place[];
 }
 
 /** A real table. Tables that only lay out the letterhead are read as paragraphs. */

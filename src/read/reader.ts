@@ -1,10 +1,13 @@
 import type { Language } from '../locales/read.ts';
 import type { FileFormat, ReadFile } from '../model/block.ts';
 import type { LegacyRules } from './legacy/index.ts';
+import type { ScanOptions } from './ocr/index.ts';
 
 export interface ReadOptions {
   /** Language of the warnings. */
   language: Language;
+  /** How scanned pages are recognised: seconds a page, so a limit of time should grow with `onPage`. */
+  scans?: ScanOptions;
   /** Encodings from before Unicode; without them text is taken as it stands. */
   legacy?: LegacyRules;
 }

@@ -8,7 +8,7 @@ const thickest = 3;
 /** Shorter strokes are parts of drawings or of dotted lines, which are joined before they are measured. */
 const shortest = 0.5;
 
-/** The ruled lines of a page, and whether a picture covers most of it. */
+/** The ruled lines of a page, whether anything is painted on it, and whether a picture covers most of it. */
 export async function readDrawing(page: PDFPageProxy, viewport: number[], box: { width: number; height: number }) {
   const { OPS, Util } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const { fnArray, argsArray } = await page.getOperatorList();
@@ -19,6 +19,7 @@ export async function readDrawing(page: PDFPageProxy, viewport: number[], box: {
   const saved: Matrix[] = [];
   let matrix = viewport as Matrix;
   let covered = 0;
+  let painted = false;
 
   fnArray.forEach((operation, index) => {
     const values = argsArray[index] as unknown[] | null;
@@ -29,14 +30,17 @@ export async function readDrawing(page: PDFPageProxy, viewport: number[], box: {
       saved.push(matrix);
       if (Array.isArray(values?.[0])) matrix = Util.transform(matrix, values[0] as number[]) as Matrix;
     } else if (operation === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix;
-    else if (images.has(operation)) covered += area(matrix);
-    else if (operation === OPS.constructPath && drawn.has(values?.[0] as number)) {
+    else if (images.has(operation)) {
+      painted = true;
+      covered += area(matrix);
+    } else if (operation === OPS.constructPath && drawn.has(values?.[0] as number)) {
+      painted = true;
       const path = (values?.[1] as unknown[] | undefined)?.[0];
       if (path) addPath(rules, Array.from(path as ArrayLike<number>), matrix, filling.has(values?.[0] as number));
     }
   });
   // A scan may be stored in strips.
-  return { rules, pictured: covered > 0.5 * box.width * box.height };
+  return { rules, painted, pictured: covered > 0.5 * box.width * box.height };
 }
 
 function area([a, b, c, d]: Matrix): number {

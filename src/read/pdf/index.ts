@@ -1,35 +1,46 @@
 import { readMessage } from '../../locales/read.ts';
+import type { ReadFile } from '../../model/block.ts';
 import { converterOf } from '../legacy/converterOf.ts';
-import type { FileReader } from '../reader.ts';
+import type { FileReader, ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { toBlocks } from './layout.ts';
 import { convertPages } from './legacy.ts';
 import { loadPages, withDocument } from './load.ts';
-import type { Page } from './page.ts';
+import { readScans } from './scans.ts';
 
 const signature = '%PDF-';
-/** A scan may carry the few words of a signature's stamp. */
-const fewestLetters = 200;
 
-/** PDF with a text layer: paragraphs and tables are rebuilt from the places of words and lines. */
+/** PDF: paragraphs and tables are rebuilt from the places of words and lines, scanned pages are recognised first. */
 export const pdfReader: FileReader = {
   format: 'pdf',
   // Some programs write a few bytes before the signature; readers look for it in the first kilobyte.
   accepts: (bytes) => Buffer.from(bytes.subarray(0, 1024)).includes(signature),
-  async read(bytes, options) {
-    const { language } = options;
-    const pages = await withDocument(bytes, loadPages);
-    convertPages(pages, converterOf(options));
-    const scanned = pages.filter(isScanned).map(({ number }) => number);
-    const empty = pages.every(({ runs }) => runs.length === 0);
-    if (empty || scanned.length === pages.length) throw new UnreadableFile(scanned.length > 0 ? 'scanned' : 'noText');
-    const warnings =
-      scanned.length > 0 ? [readMessage('pagesWithoutText', language, { pages: scanned.join(', ') })] : [];
-    return { format: 'pdf', pages: pages.length, ocr: false, warnings, blocks: toBlocks(pages) };
-  },
+  read: (bytes, options) =>
+    withDocument(bytes, async (document) => {
+      const pages = await loadPages(document);
+      convertPages(pages, converterOf(options));
+      return toFile(await readScans(document, pages, options.scans), options);
+    }),
 };
 
-function isScanned({ runs, pictured }: Page): boolean {
-  const letters = runs.reduce((sum, { text }) => sum + text.trim().length, 0);
-  return pictured && letters < fewestLetters;
+function toFile(
+  { pages, recognised, unread }: Awaited<ReturnType<typeof readScans>>,
+  { language }: ReadOptions,
+): ReadFile {
+  if (pages.every(({ runs }) => runs.length === 0)) throw new UnreadableFile(unread.length > 0 ? 'scanned' : 'noText');
+  const warn = (key: 'recognisedPages' | 'pagesWithoutText', numbers: number[]) =>
+    numbers.length > 0 ? [readMessage(key, language, { pages: listed(numbers) })] : [];
+  const warnings = [...warn('recognisedPages', recognised), ...warn('pagesWithoutText', unread)];
+  return { format: 'pdf', pages: pages.length, ocr: recognised.length > 0, warnings, blocks: toBlocks(pages) };
+}
+
+/** "1-3, 7" */
+function listed(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }

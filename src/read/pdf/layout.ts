@@ -6,6 +6,7 @@ import { type Edges, readManner, textEdges } from './manner.ts';
 import { type Note, takeNotes } from './notes.ts';
 import type { Page } from './page.ts';
 import { ParagraphBuilder } from './paragraphs.ts';
+import { turnBack } from './places.ts';
 import { continueTable, makeTable, type PlacedTable, takeTables } from './tables.ts';
 
 /** A page taken apart: its tables, its notes and the lines of its text. */
@@ -48,6 +49,7 @@ export function toBlocks(pages: readonly Page[]): Block[] {
       builder.close();
     }
   }
+  turnBack(blocks, pages);
   return blocks;
 }
 

@@ -1,4 +1,4 @@
-import { tidy } from '../tidy.ts';
+import { tidyPiece } from '../tidy.ts';
 import type { Run } from './page.ts';
 
 /** A raised number behind a unit of length is an exponent. */
@@ -81,17 +81,28 @@ export function raisedNumber(run: Run, line: Line): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** A line as text; raised numbers that name a note of the page become "[n]". */
+/** A line as text. */
 export function lineText(line: Line, notes: ReadonlySet<number> = new Set()): string {
+  return layLine(line, notes).text;
+}
+
+/** A line as text, and at which offset each of its runs begins; raised numbers that name a note of the page become "[n]". */
+export function layLine(line: Line, notes: ReadonlySet<number> = new Set()): { text: string; starts: number[] } {
   let text = '';
   let last: Run | undefined;
-  for (const run of line.runs) {
+  const starts = line.runs.map((run) => {
     const note = squared.test(text) ? null : raisedNumber(run, line);
-    if (last && run.x - last.right > 0.15 * Math.min(run.size, last.size)) text += ' ';
-    text += note !== null && notes.has(note) ? `[${note}]` : run.text;
+    const apart = last !== undefined && run.x - last.right > 0.15 * Math.min(run.size, last.size);
     last = run;
-  }
-  return tidy(text.replace(/[\s\u00a0]+/gu, ' '));
+    if (apart && !text.endsWith(' ')) text += ' ';
+    const own = tidyPiece(note !== null && notes.has(note) ? `[${note}]` : run.text);
+    const piece = text === '' || text.endsWith(' ') ? own.trimStart() : own;
+    const start = text.length + piece.length - piece.trimStart().length;
+    // An accent may be a run of its own.
+    text = text.slice(0, -1) + (text.slice(-1) + piece).normalize('NFC');
+    return start;
+  });
+  return { text: text.trimEnd(), starts };
 }
 
 /** Width of a line's first word, measured by its run's mean character. */

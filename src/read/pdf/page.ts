@@ -8,6 +8,8 @@ export interface Run {
   bold: boolean;
   /** Name of the font as the file has it; null where it has none. */
   font: string | null;
+  /** Set where the font shows small letters as capitals. */
+  capitals?: true;
   /** How sure the recognition of a scan is, 0 to 100; null for a text layer. */
   confidence: number | null;
 }
@@ -32,4 +34,8 @@ export interface Page {
   rules: Rules;
   /** Whether a picture covers most of it. */
   pictured: boolean;
+  /** Whether anything but text is painted on it. */
+  painted: boolean;
+  /** How it lies in the file, where it was turned clockwise by an angle (in radians) before it was read. */
+  lies?: { angle: number; width: number; height: number };
 }

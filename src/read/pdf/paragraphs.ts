@@ -1,8 +1,9 @@
-import type { Block, ParagraphBlock } from '../../model/block.ts';
+import type { Block, ParagraphBlock, Place } from '../../model/block.ts';
 import { endsClosed, joinLines, startsItem } from '../items.ts';
 import { plainMark } from '../marks.ts';
 import type { Strip } from './columns.ts';
 import { firstWordWidth, type Line, lineText } from './lines.ts';
+import { placeLine, shifted } from './places.ts';
 
 /** What the whole document tells about its lines. */
 export interface Manner {
@@ -46,16 +47,21 @@ export class ParagraphBuilder {
     if (first === undefined) return;
     let text = '';
     const pageBreaks: { at: number; page: number }[] = [];
+    const places: Place[] = [];
     for (const [index, line] of this.lines.entries()) {
-      const next = plainMark(lineText(line, this.notes(line.page)));
+      const printed = placeLine(line, this.notes(line.page));
+      const next = plainMark(printed.text);
       text = index === 0 ? next : joinLines(text, next);
-      if (index > 0 && line.page !== this.lines[index - 1]!.page)
-        pageBreaks.push({ at: text.length - next.length, page: line.page });
+      const at = text.length - next.length;
+      places.push(...shifted(printed.places, at));
+      if (index > 0 && line.page !== this.lines[index - 1]!.page) pageBreaks.push({ at, page: line.page });
     }
+    const lettered = this.lines.flatMap(({ runs }) => runs).filter((run) => /\p{L}/u.test(run.text));
     this.lines = [];
     if (text === '') return;
-    const block: ParagraphBlock = { kind: 'paragraph', text, page: first.page };
+    const block: ParagraphBlock = { kind: 'paragraph', text, page: first.page, places };
     if (pageBreaks.length > 0) block.pageBreaks = pageBreaks;
+    if (lettered.length > 0 && lettered.every(({ capitals }) => capitals)) block.capitals = true;
     this.blocks.push(block);
   }
 

@@ -1,10 +1,11 @@
-import type { TableBlock } from '../../model/block.ts';
+import type { Place, TableBlock } from '../../model/block.ts';
 import { addTo } from '../../model/multimap.ts';
 import { markHeaders } from '../headers.ts';
 import { joinLines } from '../items.ts';
 import { findGrids, type Grid, type GridCell } from './grid.ts';
-import { lineText, toLines } from './lines.ts';
+import { toLines } from './lines.ts';
 import type { Page, Run } from './page.ts';
+import { placeLine, shifted } from './places.ts';
 
 export interface PlacedTable {
   table: TableBlock;
@@ -45,7 +46,7 @@ export function makeTable({ grid, contents }: FoundTable, page: number, notes: R
     column: cell.column,
     rowSpan: cell.rowSpan,
     columnSpan: cell.columnSpan,
-    text: cellText(contents.get(cell) ?? [], page, notes),
+    ...cellText(contents.get(cell) ?? [], page, notes),
     header: false,
     page,
   }));
@@ -60,11 +61,15 @@ function contains(cell: GridCell, run: Run): boolean {
   return x >= cell.left && x <= cell.right && y >= cell.top && y <= cell.bottom;
 }
 
-function cellText(runs: readonly Run[], page: number, notes: ReadonlySet<number>): string {
-  if (runs.length === 0) return '';
-  return toLines(runs, page)
-    .map((line) => lineText(line, notes))
-    .reduce(joinLines);
+function cellText(runs: readonly Run[], page: number, notes: ReadonlySet<number>): { text: string; places: Place[] } {
+  let text = '';
+  const places: Place[] = [];
+  for (const line of toLines(runs, page)) {
+    const printed = placeLine(line, notes);
+    text = text === '' ? printed.text : joinLines(text, printed.text);
+    places.push(...shifted(printed.places, text.length - printed.text.length));
+  }
+  return { text, places };
 }
 
 /** Adds to a table its part on the next page, without the head that is printed again; false where it is another table. */

@@ -1,0 +1,90 @@
+import type { Place } from '../model/block.ts';
+import type { SourceText } from '../model/text.ts';
+import { lastAtOrBefore } from './search.ts';
+
+/** A box on a page, in points from the page's top left corner. */
+export interface PageBox {
+  page: number;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The way from spans of a text back to its pages. */
+export interface Locator {
+  /** Where a span is printed, a box for each line; empty where the format has no pages. */
+  boxesAt(start: number, end: number): PageBox[];
+  /** How sure the recognition of a span's least certain word is, 0 to 100; null where nothing was recognised. */
+  confidenceAt(start: number, end: number): number | null;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+  place: Place;
+}
+
+export function makeLocator(source: SourceText): Locator {
+  const stretches = stretchesOf(source);
+  const starts = stretches.map(({ start }) => start);
+  const touched = (start: number, end: number) =>
+    stretches
+      .slice(Math.max(0, lastAtOrBefore(starts, start)), lastAtOrBefore(starts, end - 1) + 1)
+      .filter((one) => one.end > start);
+  return {
+    boxesAt: (start, end) =>
+      touched(start, end).reduce<PageBox[]>((boxes, one) => join(boxes, part(one, start, end)), []),
+    confidenceAt(start, end) {
+      const sure = touched(start, end).flatMap(({ place }) => place.confidence ?? []);
+      return sure.length === 0 ? null : Math.min(...sure);
+    },
+  };
+}
+
+/** The places of all blocks, in the order of the text. */
+function stretchesOf({ blocks, tables }: SourceText): Stretch[] {
+  const paragraphs = blocks.flatMap(({ block, start, end }) =>
+    block.kind === 'paragraph' ? laid(block.places, start, end) : [],
+  );
+  const cells = tables.flatMap((table) =>
+    table.table.cells.flatMap(({ places }, index) => laid(places, table.cells[index]!.start, table.cells[index]!.end)),
+  );
+  return [...paragraphs, ...cells].sort((a, b) => a.start - b.start);
+}
+
+function laid(places: readonly Place[] = [], start: number, end: number): Stretch[] {
+  return places
+    .map((place, index) => ({
+      place,
+      start: start + place.at,
+      end: Math.min(end, start + (places[index + 1]?.at ?? end - start)),
+    }))
+    .filter((stretch) => stretch.end > stretch.start);
+}
+
+/** What a span takes of a place, as if all letters were equally wide. */
+function part({ place, ...stretch }: Stretch, start: number, end: number): PageBox {
+  const { page, left, top, right, bottom } = place;
+  const at = (offset: number) => left + ((right - left) * (offset - stretch.start)) / (stretch.end - stretch.start);
+  return { page, left: at(Math.max(start, stretch.start)), top, right: at(Math.min(end, stretch.end)), bottom };
+}
+
+/** Adds a box to the one before it where both are of one line. */
+function join(boxes: PageBox[], next: PageBox): PageBox[] {
+  const last = boxes.at(-1);
+  if (last && onOneLine(last, next)) {
+    last.left = Math.min(last.left, next.left);
+    last.top = Math.min(last.top, next.top);
+    last.right = Math.max(last.right, next.right);
+    last.bottom = Math.max(last.bottom, next.bottom);
+  } else boxes.push(next);
+  return boxes;
+}
+
+/** Whether text follows on the same line; the next cell of a table is another place. */
+function onOneLine(one: PageBox, next: PageBox): boolean {
+  const height = Math.min(one.bottom - one.top, next.bottom - next.top);
+  const shared = Math.min(one.bottom, next.bottom) - Math.max(one.top, next.top);
+  return one.page === next.page && shared > height / 2 && next.left - one.right < height * 1.5 && next.right > one.left;
+}
