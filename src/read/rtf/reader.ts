@@ -10,12 +10,6 @@ import type { Sink } from './tokens.ts';
 
 const deepest = 1000;
 
-export interface RtfDocument {
-  document: RichDocument;
-  /** Whether there was a change that is not accepted yet. */
-  tracked: boolean;
-}
-
 /** Takes in the pieces of an RTF file and makes paragraphs of them. */
 export class Reader implements Sink {
   readonly #fonts: Fonts;
@@ -40,7 +34,8 @@ export class Reader implements Sink {
     this.#state = { font: 0, hidden: false, doubles: 1, depth: 0, holds: 'text', story: this.#body, rows };
   }
 
-  finish(): RtfDocument {
+  /** @returns body and notes, and whether there was a change that is not accepted yet */
+  finish(): { document: RichDocument; tracked: boolean } {
     this.#flush();
     if (this.#outer.length > 0) throw new UnreadableFile('damaged', 'no end of file');
     return { document: { body: this.#body.finish(), notes: this.#notes }, tracked: this.#tracked };
