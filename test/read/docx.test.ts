@@ -66,6 +66,21 @@ describe('automatic numbers', () => {
     expect(await texts(body, { numbering, styles })).toEqual(['I. đầu', 'II. sau', 'không']);
   });
 
+  it('stand at the level whose style the paragraph has', async () => {
+    const linked = (depth: number, style: string) =>
+      level(depth, depth === 0 ? 'upperRoman' : 'decimal', `%${depth + 1}.`, `<w:pStyle w:val="${style}"/>`);
+    const lists = `<w:abstractNum w:abstractNumId="1">${linked(0, 'A')}${linked(1, 'B')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const style = (id: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
+    const body = ['A', 'B', 'B', 'A'].map((id) => p('x', `<w:pStyle w:val="${id}"/>`)).join('');
+    expect(await texts(body, { numbering: lists, styles: style('A') + style('B') })).toEqual([
+      'I. x',
+      '1. x',
+      '2. x',
+      'II. x',
+    ]);
+  });
+
   it('are bullets as one would type them', async () => {
     const body = numbered('gạch', 0, 2) + numbered('cộng', 1, 2) + numbered('chấm', 2, 2) + p('• tự gõ');
     expect(await texts(body, { numbering })).toEqual(['- gạch', '+ cộng', '- chấm', '- tự gõ']);
@@ -87,6 +102,51 @@ describe('automatic numbers', () => {
 });
 
 describe('what mammoth drops', () => {
+  const page =
+    '<w:p><w:r><w:t xml:space="preserve">Trang </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>';
+  const section = (type: string, more = '') =>
+    `<w:sectPr><w:headerReference w:type="${type}" r:id="header"/><w:footerReference w:type="${type}" r:id="footer"/>${more}</w:sectPr>`;
+
+  it('reads the header and the footer of the first page, without page numbers', async () => {
+    const margins = { header: p('UBND XÃ GÒ MÂY') + page, footer: p('Nơi nhận: như trên') };
+    expect(await texts(p('Thân') + section('first', '<w:titlePg/>'), margins)).toEqual([
+      'UBND XÃ GÒ MÂY',
+      'Thân',
+      'Nơi nhận: như trên',
+    ]);
+  });
+
+  it('reads a letterhead that every page repeats once, and leaves out running heads', async () => {
+    const letterhead = ['UBND XÃ GÒ MÂY', 'Số: 12/BC-UBND', 'Gò Mây, ngày 05/6/2023'];
+    const footer = page;
+    expect(
+      await texts(p('Thân') + section('default'), { header: letterhead.map((line) => p(line)).join(''), footer }),
+    ).toEqual([...letterhead, 'Thân']);
+    expect(await texts(p('Thân') + section('default'), { header: p('Báo cáo năm 2023'), footer })).toEqual(['Thân']);
+    // Of a first page with margins of its own, the other pages' are running heads, however long.
+    const all = letterhead.map((line) => p(line)).join('');
+    expect(await texts(p('Thân') + section('default', '<w:titlePg/>'), { header: all, footer })).toEqual(['Thân']);
+  });
+
+  it('keeps symbols, as elements and as characters of their fonts; drops soft hyphens', async () => {
+    const symbol = '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>';
+    const typed = '<w:r><w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr><w:t>\uf0a3</w:t></w:r>';
+    const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const soft = '<w:r><w:t>giải</w:t><w:softHyphen/><w:t>quyết</w:t></w:r>';
+    expect(await texts(`<w:p>${run('đạt ')}${symbol}${run(' 95%, ')}${typed}${run(' 5 ngày, ')}${soft}</w:p>`)).toEqual(
+      ['đạt ≥ 95%, ≤ 5 ngày, giảiquyết'],
+    );
+  });
+
+  it('joins what Word has split, takes the result of a field, and puts a text box behind its paragraph', async () => {
+    const split =
+      '<w:p><w:r><w:t>Số 48</w:t></w:r><w:proofErr w:type="x"/><w:r><w:rPr><w:b/></w:rPr><w:t>1/BC-</w:t></w:r><w:r><w:t>UBND</w:t></w:r></w:p>';
+    const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const field = `<w:p><w:r><w:t xml:space="preserve">Bảng </w:t></w:r>${char('begin')}<w:r><w:instrText> SEQ </w:instrText></w:r>${char('separate')}<w:r><w:t>3</w:t></w:r>${char('end')}</w:p>`;
+    const box = `<w:p><w:r><w:t>Số: 12</w:t></w:r><w:r><w:pict><w:txbxContent>${p('DẤU ĐẾN')}</w:txbxContent></w:pict></w:r><w:r><w:t>/BC-UBND</w:t></w:r></w:p>`;
+    expect(await texts(split + field + box)).toEqual(['Số 481/BC-UBND', 'Bảng 3', 'Số: 12/BC-UBND', 'DẤU ĐẾN']);
+  });
+
   it('keeps fields, no-break hyphens, and text boxes that stand in one alternative only', async () => {
     const field = '<w:p><w:fldSimple w:instr="DATE"><w:r><w:t>năm 2024</w:t></w:r></w:fldSimple></w:p>';
     const hyphen = '<w:p><w:r><w:t>15/KH</w:t><w:noBreakHyphen/><w:t>UBND</w:t></w:r></w:p>';
@@ -161,6 +221,33 @@ describe('tables', () => {
       [3, 0, 1, 1, false],
       [3, 1, 1, 1, false],
       [3, 2, 1, 1, false],
+    ]);
+  });
+
+  it('inside a cell are read by themselves, behind the table they stand in', async () => {
+    const inner = `<w:tbl>${lines}${tr(tc('xã a'), tc('12'))}${tr(tc('xã b'), tc('13'))}</w:tbl>`;
+    const { blocks } = await read(
+      `<w:tbl>${lines}${tr(tc('Ngoài'), `<w:tc>${p('trước')}${inner}${p('sau')}</w:tc>`)}${tr(tc('x'), tc('5'))}</w:tbl>`,
+    );
+    expect((blocks as TableBlock[]).map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['Ngoài', 'trước sau', 'x', '5'],
+      ['xã a', '12', 'xã b', '13'],
+    ]);
+  });
+
+  it('keep cells that old Word has merged, and no more columns than Word has', async () => {
+    const old = (value: string) => `<w:hMerge${value}/>`;
+    const rows = [
+      tr(tc('A', old(' w:val="restart"')), tc('', old('')), tc('B', '<w:gridSpan w:val="99999999"/>')),
+      tr(tc('1'), tc('2'), tc('3')),
+    ];
+    const [table] = (await read(`<w:tbl>${lines}${rows.join('')}</w:tbl>`)).blocks as [TableBlock];
+    expect(table.cells.map(({ column, columnSpan, text }) => [column, columnSpan, text])).toEqual([
+      [0, 2, 'A'],
+      [2, 63, 'B'],
+      [0, 1, '1'],
+      [1, 1, '2'],
+      [2, 1, '3'],
     ]);
   });
 

@@ -5,10 +5,16 @@ const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A DOCX of raw XML: the body, and other parts by their name ("numbering", "styles", "footnotes"). */
+/** A DOCX of raw XML: the body, and other parts by their name ("numbering", "styles", "footnotes", "header", "footer"), which is the identifier of their relationship too. */
 export function makeDocx(body: string, parts: Record<string, string> = {}): Uint8Array {
-  const spaces = `xmlns:w="${word}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"`;
-  const roots: Record<string, string> = { numbering: 'numbering', styles: 'styles', footnotes: 'footnotes' };
+  const spaces = `xmlns:w="${word}" xmlns:r="${office}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"`;
+  const roots: Record<string, string> = {
+    numbering: 'numbering',
+    styles: 'styles',
+    footnotes: 'footnotes',
+    header: 'hdr',
+    footer: 'ftr',
+  };
   const links = Object.keys(parts).map(
     (name) => `<Relationship Id="${name}" Type="${office}/${name}" Target="${name}.xml"/>`,
   );

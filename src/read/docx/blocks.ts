@@ -23,7 +23,7 @@ export function toBlocks(document: MammothNode): Block[] {
   const blocks = document.children?.flatMap(read) ?? [];
   for (let index = 0; index < notes.length; index++) {
     const body = document.notes?.resolve(notes[index]!)?.body ?? [];
-    const texts = body.flatMap(paragraphs);
+    const texts = body.flatMap((one) => paragraphs(one));
     if (texts.length > 0) blocks.push(paragraph(`[${index + 1}] ${texts.join(' ').replaceAll(capitalsMark, '')}`));
   }
   return blocks;
@@ -33,9 +33,16 @@ export function toBlocks(document: MammothNode): Block[] {
     return paragraphs(node).map(paragraph);
   }
 
-  /** Texts of all paragraphs below a node, nested tables included; a break ends one, as the end of a paragraph does. */
-  function paragraphs(node: MammothNode): string[] {
-    if (node.type !== 'paragraph') return (node.children ?? []).flatMap(paragraphs);
+  /**
+   * Texts of all paragraphs below a node; a break ends one, as the end of a paragraph does.
+   * Tables inside are put into `nested` to be read by themselves.
+   */
+  function paragraphs(node: MammothNode, nested: MammothNode[] = []): string[] {
+    if (node.type === 'table') {
+      nested.push(node);
+      return [];
+    }
+    if (node.type !== 'paragraph') return (node.children ?? []).flatMap((one) => paragraphs(one, nested));
     return text(node)
       .split('\n')
       .map(tidy)
@@ -51,9 +58,11 @@ export function toBlocks(document: MammothNode): Block[] {
     return (node.children ?? []).map(text).join('');
   }
 
+  /** A table, and behind it those that stand in its cells. */
   function table(node: MammothNode): TableBlock[] {
     const rows = node.children?.filter(({ type }) => type === 'tableRow') ?? [];
     const cells: TableCell[] = [];
+    const nested: MammothNode[] = [];
     /** For each column, the first row that is free again. */
     const free: number[] = [];
     rows.forEach((row, rowIndex) => {
@@ -67,15 +76,17 @@ export function toBlocks(document: MammothNode): Block[] {
           column,
           rowSpan,
           columnSpan: colSpan,
-          text: paragraphs(cell).join(' ').replaceAll(capitalsMark, ''),
+          text: paragraphs(cell, nested).join(' ').replaceAll(capitalsMark, ''),
           header: row.isHeader ?? false,
           page: null,
         });
         column += colSpan;
       }
     });
-    if (cells.every((cell) => cell.text === '')) return [];
-    return [markHeaders({ kind: 'table', rowCount: rows.length, columnCount: free.length, cells, page: null })];
+    const inner = nested.flatMap(table);
+    if (cells.every((cell) => cell.text === '')) return inner;
+    const whole = { kind: 'table' as const, rowCount: rows.length, columnCount: free.length, cells, page: null };
+    return [markHeaders(whole), ...inner];
   }
 }
 

@@ -5,6 +5,7 @@ import type { FileReader, ReadOptions } from '../reader.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { isZip } from '../zip.ts';
 import { type MammothNode, toBlocks } from './blocks.ts';
+import { readFirstPage } from './firstPage.ts';
 import { makeLabeller } from './labels.ts';
 import { convertParts } from './legacy.ts';
 import { readNumbering } from './numbering.ts';
@@ -55,6 +56,7 @@ function prepare(file: Package, converter: Converter): boolean {
     const part = file.read(name);
     if (part) parts.push([name, part]);
   }
+  readFirstPage(file, parts[0]![1]);
   const converted = convertParts(
     parts.map(([, part]) => part),
     numbering,

@@ -7,10 +7,12 @@ export function makeLabeller(numbering: Numbering): (properties: XmlElement | un
   const label = makeCounter((id) => numbering.list(id));
   return (properties) => {
     const own = child(properties, 'w:numPr');
-    const ofStyle = numbering.ofStyle(value(properties, 'w:pStyle') ?? '');
+    const style = value(properties, 'w:pStyle');
+    const ofStyle = numbering.ofStyle(style ?? '');
     const id = value(own, 'w:numId') ?? ofStyle.list;
-    const depth = Number(value(own, 'w:ilvl') ?? ofStyle.level ?? 0);
-    return id === undefined || id === '0' ? '' : label(id, depth);
+    if (id === undefined || id === '0') return '';
+    const depth = value(own, 'w:ilvl') ?? ofStyle.level ?? levelOf(numbering.list(id), style) ?? 0;
+    return label(id, Number(depth));
   };
 }
 
@@ -51,4 +53,10 @@ function shown(list: List, level: Level, numbers: readonly (number | undefined)[
   // A level that was passed over shows where it would start.
   const number = numbers[depth] ?? list.levels.get(depth)?.start ?? 1;
   return formatNumber(number, level.legal && format !== 'decimalZero' ? 'decimal' : format);
+}
+
+/** The level that a paragraph style stands for by itself. */
+function levelOf(list: List | undefined, style: string | undefined): number | undefined {
+  if (style === undefined) return undefined;
+  return [...(list?.levels ?? [])].find(([, level]) => level.style === style)?.[0];
 }

@@ -11,6 +11,8 @@ export interface Level {
   legal: boolean;
   /** Level that restarts it (1-based); 0 = never; null = every level above. */
   restart: number | null;
+  /** The paragraph style that stands for this level. */
+  style?: string | undefined;
   /** Whether nothing stands between label and text. */
   glued: boolean;
 }
@@ -104,6 +106,7 @@ function readLevel(level: XmlElement): Level {
     text: value(level, 'w:lvlText') ?? '',
     legal: child(level, 'w:isLgl') !== undefined,
     restart: restart === undefined ? null : Number(restart),
+    style: value(level, 'w:pStyle'),
     glued: value(level, 'w:suff') === 'nothing',
   };
 }

@@ -1,5 +1,7 @@
 import { isLayout } from './borders.ts';
-import { child, descendants, element, elements, isOn, textOf, value, type XmlElement, type XmlNode } from './xml.ts';
+import { columnwise, toCells } from './cells.ts';
+import { withSymbols } from './symbols.ts';
+import { child, descendants, element, elements, isOn, textOf, type XmlElement, type XmlNode } from './xml.ts';
 
 export interface Restoring {
   /** Automatic number or bullet of the next paragraph, by its properties. */
@@ -10,7 +12,7 @@ export interface Restoring {
 }
 
 const dropped =
-  /^(w:(del|moveFrom|instrText|fldChar|rPr|sectPr|proofErr|lastRenderedPageBreak|bookmark(Start|End))|mc:Choice)$/;
+  /^(w:(del|moveFrom|instrText|fldChar|rPr|sectPr|proofErr|softHyphen|lastRenderedPageBreak|bookmark(Start|End))|mc:Choice)$/;
 const tracked = /^w:(ins|del|moveFrom|moveTo)$/;
 const unwrapped = /^w:(ins|moveTo|fldSimple|customXml|smartTag|hyperlink|sdtContent|dir|bdo)$/;
 
@@ -29,7 +31,7 @@ export function restore(body: XmlElement, how: Restoring): XmlElement {
     if (unwrapped.test(name)) return inside(node, inCell);
     if (name === 'w:sdt') return inside(child(node, 'w:sdtContent') ?? element(''), inCell);
     if (name === 'w:p') return [paragraph(node, inCell)];
-    if (name === 'w:r') return isOn(child(node, 'w:rPr'), 'w:vanish') ? [] : [copy(node, inCell)];
+    if (name === 'w:r') return isOn(child(node, 'w:rPr'), 'w:vanish') ? [] : [copy(withSymbols(node), inCell)];
     if (name === 'w:tbl') return table(node, inCell);
     if (name === 'mc:AlternateContent') return alternative(node, inCell);
     if (name === 'w:drawing' || name === 'w:pict') return textBoxes(node, inCell);
@@ -66,11 +68,7 @@ export function restore(body: XmlElement, how: Restoring): XmlElement {
       how.onTrackedChange();
       return [];
     }
-    const skip = value(properties, 'w:gridBefore');
-    const cells = cellsOf(node).map((cell) =>
-      element('w:tc', {}, [cellProperties(cell), ...inside(withoutProperties(cell), true)]),
-    );
-    if (skip !== undefined) cells.unshift(blankCell(skip));
+    const cells = toCells(node, (cell) => inside(cell, true));
     const header = isOn(properties, 'w:tblHeader') ? [element('w:trPr', {}, [element('w:tblHeader')])] : [];
     return [element('w:tr', {}, [...header, ...cells])];
   }
@@ -88,38 +86,4 @@ export function restore(body: XmlElement, how: Restoring): XmlElement {
 
 function run(text: string): XmlElement {
   return element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, [text])]);
-}
-
-function blankCell(span: string): XmlElement {
-  return element('w:tc', {}, [element('w:tcPr', {}, [gridSpan(span)]), element('w:p')]);
-}
-
-/** What mammoth needs to know of a cell: how far it is merged. */
-function cellProperties(cell: XmlElement): XmlElement {
-  const properties = child(cell, 'w:tcPr');
-  const [span, merge] = [value(properties, 'w:gridSpan'), child(properties, 'w:vMerge')];
-  return element('w:tcPr', {}, [...(span === undefined ? [] : [gridSpan(span)]), ...(merge ? [merge] : [])]);
-}
-
-/** Word has no more columns; a file that claims so would fill the memory. */
-const mostColumns = 63;
-
-function gridSpan(span: string): XmlElement {
-  return element('w:gridSpan', { 'w:val': String(Math.min(Math.max(Number.parseInt(span, 10) || 1, 1), mostColumns)) });
-}
-
-function withoutProperties(cell: XmlElement): XmlElement {
-  return { ...cell, children: cell.children.filter((one) => typeof one === 'string' || one.name !== 'w:tcPr') };
-}
-
-function cellsOf(row: XmlElement): XmlElement[] {
-  return descendants(row, 'w:tc');
-}
-
-/** Cells in the order in which side-by-side text is read: each column to its end; row by row where rows differ. */
-function columnwise(table: XmlElement): XmlElement[] {
-  const rows = descendants(table, 'w:tr').map(cellsOf);
-  const width = rows[0]?.length ?? 0;
-  if (rows.some((row) => row.length !== width)) return rows.flat();
-  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column]!)).flat();
 }
