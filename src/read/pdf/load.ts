@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableFile } from '../unreadable.ts';
+import { hasDamagedStream } from './checksums.ts';
 import { readDrawing } from './drawing.ts';
 import type { Page, Run } from './page.ts';
 
@@ -13,6 +14,7 @@ const lastBytes = 4096;
 export async function withDocument<T>(bytes: Uint8Array, use: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {
   // pdf.js would read what is left of a file that was cut off, without a word.
   if (!Buffer.from(bytes.subarray(-lastBytes)).includes('%%EOF')) throw new UnreadableFile('damaged', 'no end of file');
+  if (hasDamagedStream(bytes)) throw new UnreadableFile('damaged', 'a stream that cannot be unpacked');
   const { PDFParse } = await import('pdf-parse');
   // pdf.js takes the bytes away from whoever passes them.
   const options = { data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false, stopAtErrors: false };
