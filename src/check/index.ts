@@ -5,6 +5,7 @@ import type { SourceText } from '../model/text.ts';
 import type { CheckRule } from '../rules/kinds/check.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { type CheckContext, contextOf } from './context.ts';
+import { fillTemplate } from './fillTemplate.ts';
 import { keepApart } from './keepApart.ts';
 import { reportChecks } from './registry.ts';
 
@@ -57,7 +58,10 @@ function toFinding(
     reference: reference ?? null,
   }));
   const slip = draft.slip && rules.entries('phrase').find(({ id }) => id === `slip.${draft.slip!.kind}`);
-  const sentences = [fill(template, draft.values), ...(slip ? [fill(slip.text[language], draft.slip!.values)] : [])];
+  const sentences = [
+    fillTemplate(template, draft.values),
+    ...(slip ? [fillTemplate(slip.text[language], draft.slip!.values)] : []),
+  ];
   const severity: Severity = draft.severity ?? variant?.severity ?? rule.severity;
   return {
     rule: rule.id,
@@ -74,9 +78,6 @@ function toFinding(
     ),
   };
 }
-
-const fill = (template: string, values: Record<string, string>) =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** Made of what is printed, not of where it stands, so that it survives a change of format or of layout. */
 function fingerprint(rule: string, draft: FindingDraft, quotes: string[], text: string): string {

@@ -16,7 +16,9 @@ export interface SeriesPoint {
   figure: string;
   /** Measure of the fixed vocabulary; null where it has none for these words. */
   measure: string | null;
-  /** The measure in the report's own words. */
+  /** That measure's name; null with it. */
+  name: string | null;
+  /** The measure in the report's own words, folded. */
   words: string | null;
   nature: Nature | null;
   status: string | null;
@@ -51,4 +53,10 @@ export interface Organisation {
   province: string | null;
   /** The province that it lies in since 1 July 2025. */
   provinceNow: string | null;
+}
+
+/** Who issued a report and what it states for series; null where the report does not say who. */
+export interface ReportSeries {
+  organisation: Organisation | null;
+  points: SeriesPoint[];
 }

@@ -7,10 +7,12 @@ import { makeReferenceExtractor } from '../extract/references/index.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { ReadFile } from '../model/block.ts';
 import type { ExtractedDocument } from '../model/document.ts';
+import type { ReportSeries } from '../model/series.ts';
 import type { SourceText } from '../model/text.ts';
 import { makeRelator } from '../relate/index.ts';
 import { Patterns } from '../rules/patterns.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
+import { seriesOf } from '../series/index.ts';
 import { composeText } from '../text/compose.ts';
 import { makeNormaliser } from '../text/normalise.ts';
 import { structureOf } from '../text/structure.ts';
@@ -50,6 +52,7 @@ export interface AnalysedFile {
   analysis: Analysis;
   /** Where the pages begin in the text. */
   pages: PageRuns;
+  series: ReportSeries;
 }
 
 /** Runs all stages on a file that has been read. `bytes` are the file's own, for its hash. */
@@ -79,7 +82,7 @@ export function analyseFile(
     relations: analysis.relations.map(({ relation }) => relation),
     findings: runReportChecks(analysis, rules, source.pageAt, language),
   };
-  return { document, analysis, pages: pageRuns(source) };
+  return { document, analysis, pages: pageRuns(source), series: seriesOf(analysis, rules) };
 }
 
 /** The reason why a figure could not be checked, as the rules word it. */

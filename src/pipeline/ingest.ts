@@ -7,6 +7,7 @@ import { findReport, linkFile } from '../store/files.ts';
 import { countFindings } from '../store/findings.ts';
 import { saveReport } from '../store/saveReport.ts';
 import { transaction } from '../store/transaction.ts';
+import { compareChanged } from './across.ts';
 import { contentKey } from './copies.ts';
 import { hashFile, makeReportMaker, type ReportMaker } from './makeReport.ts';
 import { markCopies } from './markCopies.ts';
@@ -65,6 +66,7 @@ export async function ingest(database: Database, paths: readonly string[], optio
     }),
   );
   await markCopies(database);
+  await compareChanged(database, rules, language);
   return outcomes;
 
   /** `turn` comes when all files before this one are written. */

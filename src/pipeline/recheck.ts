@@ -1,10 +1,13 @@
 import { type Language, runReportChecks } from '../check/index.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
+import { seriesOf } from '../series/index.ts';
 import type { Database } from '../store/driver.ts';
 import { replaceFindings } from '../store/findings.ts';
 import { listReports } from '../store/reports.ts';
+import { saveSeries } from '../store/series.ts';
 import { loadAnalysis } from '../store/texts.ts';
 import { transaction } from '../store/transaction.ts';
+import { compareChanged } from './across.ts';
 import { pageFinder } from './pages.ts';
 import { stampsOf } from './stamps.ts';
 
@@ -18,6 +21,7 @@ export async function recheckReport(
 ): Promise<void> {
   const { analysis, pages } = await loadAnalysis(database, report);
   await replaceFindings(database, report, runReportChecks(analysis, rules, pageFinder(pages), language), checkStamp);
+  await saveSeries(database, report, seriesOf(analysis, rules));
 }
 
 /** Runs every check over all that is loaded. `outdated` counts reports that were read by other extraction rules. */
@@ -33,6 +37,7 @@ export async function recheckAll(
     await transaction(database, () => recheckReport(database, id, rules, language, stamps.check));
     onReport();
   }
+  await compareChanged(database, rules, language);
   const outdated = reports.filter(({ extractionStamp }) => extractionStamp !== stamps.extraction).length;
   return { reports: reports.length, outdated };
 }

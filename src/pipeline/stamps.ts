@@ -20,7 +20,7 @@ export function stampsOf(rules: RuleSet, language: Language): Stamps {
   const packages = JSON.stringify([own.version, own.dependencies]);
   return {
     extraction: hash([packages, rules.extractionHash, ...codeOf(extractionCode)]),
-    check: hash([language, rules.checkHash, ...codeOf(['check'])]),
+    check: hash([language, rules.checkHash, ...codeOf(['series', 'check'])]),
   };
 }
 

@@ -1,6 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Finding } from '../model/document.ts';
-import type { AuditedReport } from '../store/audited.ts';
+import type { AuditedReport, JudgedFinding } from '../store/audited.ts';
 import { groupDigits } from '../text/print.ts';
 
 /** A number in the Vietnamese convention: 10.503,25. */
@@ -14,12 +13,12 @@ export function formatNumber(value: Decimal.Value, decimals?: number): string {
 
 /** What is printed, what it should be and by how much they differ, ready to be shown; null where these are no numbers. */
 export function comparison(
-  { expected, actual, evidence }: Pick<Finding, 'expected' | 'actual' | 'evidence'>,
+  { expected, actual, evidence }: Pick<JudgedFinding, 'expected' | 'actual' | 'evidence'>,
   figures: AuditedReport['figures'],
 ): { printed: string; recomputed: string; difference: string } | null {
   if (typeof expected !== 'number' || typeof actual !== 'number') return null;
   const accused = evidence
-    .map(({ figure }) => (figure === null ? undefined : figures.get(figure)))
+    .map(({ figure, elsewhere }) => (figure === null || elsewhere !== undefined ? undefined : figures.get(figure)))
     .find((figure) => figure?.value === expected);
   const decimals = enoughDecimals(expected, actual, accused?.decimals ?? 0);
   const recomputed = new Decimal(actual).toDecimalPlaces(decimals);

@@ -64,7 +64,9 @@ function resultOf(path: string, finding: JudgedFinding) {
     level: levels[severity],
     message: { text: message },
     locations: evidence.slice(0, 1).map((one) => location(path, one)),
-    relatedLocations: evidence.slice(1).map((one, index) => ({ id: index + 1, ...location(path, one) })),
+    relatedLocations: evidence
+      .slice(1)
+      .map((one, index) => ({ id: index + 1, ...location(one.elsewhere ?? path, one) })),
     partialFingerprints: { 'doisoat/v1': fingerprint },
     ...(verdict?.verdict === 'dismissed'
       ? { suppressions: [{ kind: 'external', status: 'accepted', justification: verdict.reason }] }

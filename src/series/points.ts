@@ -31,6 +31,7 @@ export function pointsOf(analysis: Analysis, rules: RuleSet): SeriesPoint[] {
       {
         figure: figure.id,
         measure: measure?.id ?? null,
+        name: measure?.name.vi ?? null,
         words: figure.measure === null ? null : fold(figure.measure),
         nature: measure?.nature ?? null,
         ...slots,

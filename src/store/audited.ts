@@ -1,9 +1,12 @@
-import type { Evidence, Figure, Finding } from '../model/document.ts';
+import { type Evidence, type Figure, type Finding, severities } from '../model/document.ts';
 import type { Database } from './driver.ts';
 import type { Verdict } from './verdicts.ts';
 
+/** Evidence in another report has that report's path. */
+export type PlacedEvidence = Evidence & { elsewhere?: string };
+
 /** A finding with what an auditor said of it. */
-export type JudgedFinding = Finding & { verdict: Verdict | null };
+export type JudgedFinding = Omit<Finding, 'evidence'> & { evidence: PlacedEvidence[]; verdict: Verdict | null };
 
 /** What is printed of one report. */
 export interface AuditedReport {
@@ -76,25 +79,29 @@ const loadUnchecked = (database: Database, report: number): Promise<AuditedRepor
 
 async function loadFindings(database: Database, report: number): Promise<JudgedFinding[]> {
   type Row = Omit<Finding, 'evidence'> & { verdict: Verdict['verdict'] | null; reason: string | null; givenAt: string };
-  const findings = await database.all<Row>(
-    `SELECT x.rule, x.severity, x.message, x.expected, x.actual, x.fingerprint, v.verdict, v.reason,
+  const findings = await database.all<Row & { position: number }>(
+    `SELECT x.position, x.rule, x.severity, x.message, x.expected, x.actual, x.fingerprint, v.verdict, v.reason,
        v.given_at AS givenAt
      FROM findings x LEFT JOIN verdicts v ON v.fingerprint = x.fingerprint WHERE x.report_id = ? ORDER BY x.position`,
     [report],
   );
-  const evidence = await database.all<Evidence & { finding: number }>(
-    `SELECT finding, start_offset AS start, end_offset AS "end", quote, page, figure_id AS figure,
-       reference_id AS reference
-     FROM evidence WHERE report_id = ? ORDER BY finding, position`,
+  const evidence = await database.all<Evidence & { finding: number; elsewhere: string | null }>(
+    `SELECT e.finding, e.start_offset AS start, e.end_offset AS "end", e.quote, e.page, e.figure_id AS figure,
+       e.reference_id AS reference, f.path AS elsewhere
+     FROM evidence e LEFT JOIN files f ON f.report_id = e.in_report AND f.is_primary = 1 AND e.in_report <> e.report_id
+     WHERE e.report_id = ? ORDER BY e.finding, e.position`,
     [report],
   );
-  const complete: JudgedFinding[] = findings.map(({ verdict, reason, givenAt, ...finding }) => ({
-    ...finding,
-    evidence: [],
-    verdict: verdict === null ? null : { verdict, reason, givenAt },
-  }));
-  for (const { finding, ...one } of evidence) complete[finding]?.evidence.push(one);
-  return complete;
+  const complete = new Map<number, JudgedFinding>();
+  for (const { position, verdict, reason, givenAt, ...finding } of findings)
+    complete.set(position, {
+      ...finding,
+      evidence: [],
+      verdict: verdict === null ? null : { verdict, reason, givenAt },
+    });
+  for (const { finding, elsewhere, ...one } of evidence)
+    complete.get(finding)?.evidence.push(elsewhere === null ? one : { ...one, elsewhere });
+  return [...complete.values()].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 async function loadEvidenceFigures(database: Database, report: number): Promise<AuditedReport['figures']> {
@@ -109,7 +116,7 @@ async function loadEvidenceFigures(database: Database, report: number): Promise<
   }>(
     `SELECT id, quote, value, decimals, table_index AS "table", table_row AS "row", table_column AS "column"
      FROM figures x WHERE report_id = ?1
-       AND id IN (SELECT figure_id FROM evidence WHERE report_id = ?1 AND figure_id IS NOT NULL)`,
+       AND id IN (SELECT figure_id FROM evidence WHERE report_id = ?1 AND in_report = ?1 AND figure_id IS NOT NULL)`,
     [report],
   );
   return new Map(

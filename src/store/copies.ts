@@ -1,5 +1,6 @@
 import type { FileFormat } from '../model/block.ts';
 import type { Database } from './driver.ts';
+import { markChanged } from './series.ts';
 import { transaction } from './transaction.ts';
 
 /** A report as it is compared with others of the same content key. */
@@ -31,5 +32,9 @@ export function saveCopies(
   return transaction(database, async () => {
     for (const { id, copyOf } of changes)
       await database.run('UPDATE reports SET copy_of = ? WHERE id = ?', [copyOf, id]);
+    await markChanged(
+      database,
+      changes.map(({ id }) => id),
+    );
   });
 }

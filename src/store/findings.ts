@@ -7,6 +7,7 @@ const evidenceColumns = [
   'report_id',
   'finding',
   'position',
+  'in_report',
   'start_offset',
   'end_offset',
   'quote',
@@ -22,7 +23,7 @@ export async function replaceFindings(
   findings: readonly Finding[],
   checkStamp: string,
 ): Promise<void> {
-  await database.run('DELETE FROM findings WHERE report_id = ?', [report]);
+  await database.run('DELETE FROM findings WHERE report_id = ? AND across = 0', [report]);
   await insertRows(
     database,
     'findings',
@@ -31,7 +32,7 @@ export async function replaceFindings(
   );
   const evidence = findings.flatMap((finding, number) =>
     finding.evidence.map(({ start, end, quote, page, figure, reference }, position) => [
-      ...[report, number, position, start, end],
+      ...[report, number, position, report, start, end],
       ...[quote, page, figure, reference],
     ]),
   );

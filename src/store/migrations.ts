@@ -1,4 +1,5 @@
 import type { Database } from './driver.ts';
+import { acrossTables } from './schema/across.ts';
 import { searchTables } from './schema/search.ts';
 import { tables } from './schema/tables.ts';
 import { verdictTables } from './schema/verdicts.ts';
@@ -11,6 +12,7 @@ const steps: readonly string[] = [
   tables,
   'ALTER TABLE "references" ADD COLUMN organisation TEXT',
   `${searchTables}${verdictTables}`,
+  acrossTables,
 ];
 
 /** The version that brought the full-text index: it is filled for what older databases hold. */

@@ -11,7 +11,7 @@ export function listOriginals(database: Database): Promise<{ id: number; path: s
 /** Keys of the cited documents of which some mention is found to be wrong. */
 export async function accusedKeys(database: Database): Promise<Set<string>> {
   const rows = await database.all<{ key: string }>(
-    `SELECT DISTINCT x.key FROM evidence e JOIN "references" x ON x.report_id = e.report_id AND x.id = e.reference_id
+    `SELECT DISTINCT x.key FROM evidence e JOIN "references" x ON x.report_id = e.in_report AND x.id = e.reference_id
      WHERE e.position = 0`,
   );
   return new Set(rows.map(({ key }) => key));

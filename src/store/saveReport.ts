@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ExtractedDocument } from '../model/document.ts';
+import type { ReportSeries } from '../model/series.ts';
 import type { Database, Value } from './driver.ts';
 import { linkFile } from './files.ts';
 import { replaceFindings } from './findings.ts';
@@ -14,6 +15,7 @@ import {
   rowOf,
 } from './rows.ts';
 import { indexText } from './search/passages.ts';
+import { saveSeries } from './series.ts';
 import { insertRows, transaction } from './transaction.ts';
 
 /** One finished report, with the marks that tell later whether it must be read or checked again. */
@@ -28,6 +30,7 @@ export interface ReportToSave {
   contentKey: string;
   extractionStamp: string;
   checkStamp: string;
+  series: ReportSeries;
 }
 
 /** Writes one report with everything in it, or nothing of it. A report of the same bytes is replaced under its number. */
@@ -46,6 +49,7 @@ export function saveReport(database: Database, toSave: ReportToSave): Promise<nu
       relationTerms(toSave.document).map((row) => [report, ...row]),
     );
     await replaceFindings(database, report, findings, toSave.checkStamp);
+    await saveSeries(database, report, toSave.series);
     await indexText(database, report, toSave.analysis.text, toSave.pages);
     await linkFile(database, toSave.path, report);
     return report;

@@ -31,6 +31,7 @@ async function save(database: Database, sha: string, head: keyof typeof heads, t
     ...report,
     analysis,
     document: { ...document, figures: [], relations: [], findings: [] },
+    series: { organisation: null, points: [] },
   });
 }
 

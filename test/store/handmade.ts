@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { ExtractedDocument, Figure, Reference, Relation } from '../../src/model/document.ts';
+import type { SeriesPoint } from '../../src/model/series.ts';
 import type { Database } from '../../src/store/driver.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { ReportToSave } from '../../src/store/saveReport.ts';
@@ -67,6 +68,26 @@ export const figures = [
     table: { index: 0, row: 0, column: 2 },
   }),
 ];
+
+const pointOf = ({ id, amount, unit, kind, measure, level }: Figure): SeriesPoint => ({
+  figure: id,
+  measure: null,
+  name: null,
+  words: measure,
+  nature: null,
+  status: null,
+  level,
+  channel: null,
+  scope: [],
+  period: { kind: 'half', label: '6 tháng đầu năm 2023', start: '2023-01-01', end: '2023-06-30' },
+  own: true,
+  cumulative: false,
+  unit,
+  kind,
+  amount: String(amount),
+  tolerance: '0',
+  approximate: false,
+});
 
 export const reference: Reference = {
   id: 'r1',
@@ -147,5 +168,6 @@ export function handmade(sha: string, path: string, more: Partial<ReportToSave> 
     relations: [],
   };
   const stamps = { contentKey: 'k', extractionStamp: 'e1', checkStamp: 'c1' };
-  return { path, document, analysis, pages: [[0, 1]], ...stamps, ...more };
+  const series = { organisation: null, points: figures.map(pointOf) };
+  return { path, document, analysis, pages: [[0, 1]], series, ...stamps, ...more };
 }

@@ -5,16 +5,33 @@ import { Database } from '../../src/store/driver.ts';
 import { schemaVersion } from '../../src/store/migrations.ts';
 import { openForReading, openStore } from '../../src/store/open.ts';
 import { saveReport } from '../../src/store/saveReport.ts';
+import { tables } from '../../src/store/schema/tables.ts';
+import { viewNames } from '../../src/store/schema/views.ts';
 import { termsOf } from '../../src/store/search/expression.ts';
 import { searchText } from '../../src/store/search/search.ts';
 import { handmade, temporaryFolder } from './handmade.ts';
 
 const at = (name: string) => join(temporaryFolder(), name);
 
-/** Takes back what the third version brought. */
-async function withoutSearch(database: Database) {
-  for (const view of ['v_findings', 'v_evidence']) await database.exec(`DROP VIEW ${view}`);
-  await database.exec('DROP TABLE passages; DROP TABLE passage_words; DROP TABLE verdicts');
+/** Takes back what the third and the fourth version brought. */
+async function withoutSearchAndSeries(database: Database) {
+  for (const view of viewNames) await database.exec(`DROP VIEW ${view}`);
+  await database.exec(`
+    DROP TABLE passages; DROP TABLE passage_words; DROP TABLE verdicts;
+    DROP TABLE comparison_terms; DROP TABLE comparisons; DROP TABLE series_points;
+    DROP INDEX reports_by_organisation; DROP INDEX reports_by_superseder;
+    ALTER TABLE reports DROP COLUMN organisation; ALTER TABLE reports DROP COLUMN superseded_by;
+    DROP TABLE organisations;
+    ALTER TABLE findings DROP COLUMN across;
+    ALTER TABLE evidence RENAME TO newer;
+    DROP INDEX evidence_by_figure; DROP INDEX evidence_by_reference;
+    ${/CREATE TABLE evidence [^;]+;/.exec(tables)![0]}
+    INSERT INTO evidence SELECT report_id, finding, position, start_offset, end_offset, quote, page, figure_id, reference_id
+    FROM newer;
+    DROP TABLE newer;
+    CREATE INDEX evidence_by_figure ON evidence (report_id, figure_id);
+    CREATE INDEX evidence_by_reference ON evidence (report_id, reference_id);
+  `);
 }
 
 test('a new database is made with its folder, its version and foreign keys', async () => {
@@ -39,8 +56,7 @@ test('a database of the first version keeps its reports and gets what is new', a
   const path = at('old.db');
   const first = await openStore(path);
   await saveReport(first, handmade('a', '/x/a.docx'));
-  await withoutSearch(first);
-  for (const view of ['v_references', 'v_documents']) await first.exec(`DROP VIEW ${view}`);
+  await withoutSearchAndSeries(first);
   await first.exec('ALTER TABLE "references" DROP COLUMN organisation');
   await first.exec('PRAGMA user_version = 1');
   await first.close();
@@ -64,7 +80,7 @@ test('the reports of a database of the second version can be searched and judged
       ],
     }),
   );
-  await withoutSearch(first);
+  await withoutSearchAndSeries(first);
   await first.exec('PRAGMA user_version = 2');
   await first.close();
   const second = await openForReading(path);
@@ -73,9 +89,10 @@ test('the reports of a database of the second version can be searched and judged
     ['Mục', 2],
     ['Xã ', 1],
   ]);
-  expect(await second.all('SELECT verdict, fingerprint FROM v_findings')).toEqual([
-    { verdict: null, fingerprint: 'abc' },
+  expect(await second.all('SELECT verdict, fingerprint, quote FROM v_findings')).toEqual([
+    { verdict: null, fingerprint: 'abc', quote: '93.43 điểm' },
   ]);
+  expect(await second.all('SELECT figure, in_report FROM v_evidence')).toHaveLength(3);
   await expect(second.run('DELETE FROM verdicts')).rejects.toThrow(/READONLY/);
   await second.close();
 });

@@ -16,7 +16,7 @@ export interface Comparison {
   stated: Statement;
   against: readonly Statement[];
   /** What the others give: their sum, or the least or the only one. */
-  expected: Decimal;
+  actual: Decimal;
 }
 
 /** What a check over many reports may know besides the series. */
@@ -40,7 +40,7 @@ export interface AcrossCheck {
 export function compare(check: string, stated: Statement, against: readonly Statement[], nearby: number): Comparison {
   const low = Decimal.sum(...against.map((one) => one.low));
   const high = Decimal.sum(...against.map((one) => one.high));
-  const expected = low.add(high).div(2);
+  const actual = low.add(high).div(2);
   const all = [stated, ...against];
   const made = (verdict: Comparison['verdict'], reason: NotCompared | null = null): Comparison => ({
     check,
@@ -48,11 +48,11 @@ export function compare(check: string, stated: Statement, against: readonly Stat
     reason,
     stated,
     against,
-    expected,
+    actual,
   });
   if (stated.low.lte(high) && low.lte(stated.high)) return made('agrees');
   if (all.some(({ point }) => point.approximate)) return made('notCompared', 'approximate');
-  return isNear(amountOf(stated), expected, nearby) ? made('disagrees') : made('notCompared', 'far-apart');
+  return isNear(amountOf(stated), actual, nearby) ? made('disagrees') : made('notCompared', 'far-apart');
 }
 
 export const amountOf = ({ low, high }: Statement): Decimal => low.add(high).div(2);

@@ -13,15 +13,19 @@ export interface Compared {
   unclear: readonly Unclear[];
 }
 
-/** Runs every enabled check over many reports: originals only, and of corrected ones the newest. */
-export function compareReports(reports: readonly KnownReport[], rules: RuleSet): Compared {
+/**
+ * Runs every enabled check over what one organisation reports (`of`: its key). The reports are its own and those of the
+ * organisations that report to it: originals only, and of corrected ones the newest.
+ */
+export function compareReports(of: string, reports: readonly KnownReport[], rules: RuleSet): Compared {
   const history = new History(reports);
+  const own = history.series.filter(({ organisation }) => organisation.key === of);
   const measures = new Map(rules.entries('series-measure').map((measure) => [measure.id, measure]));
   const comparisons = acrossChecks.flatMap((check) => {
     const rule = rules.entries('check').find(({ id }) => id === check.id);
     if (!rule?.enabled) return [];
     const nearby = Number(rule.parameters.nearby);
-    return history.series.flatMap((series) => check.run(series, { history, measures, nearby }));
+    return own.flatMap((series) => check.run(series, { history, measures, nearby }));
   });
-  return { comparisons, unclear: history.unclear };
+  return { comparisons, unclear: history.unclear.filter(({ from }) => from.organisation?.key === of) };
 }

@@ -1,11 +1,10 @@
 import { relative } from 'node:path';
 import type { Translate } from '../../locales/index.ts';
-import type { Finding } from '../../model/document.ts';
 import { shortFingerprint } from '../../present/fingerprint.ts';
 import { harmless } from '../../present/harmless.ts';
 import { comparison, formatNumber } from '../../present/numbers.ts';
 import { passage, wrap } from '../../present/passage.ts';
-import type { AuditedReport, JudgedFinding } from '../../store/audited.ts';
+import type { AuditedReport, JudgedFinding, PlacedEvidence } from '../../store/audited.ts';
 import type { Verdict } from '../../store/verdicts.ts';
 import { describeLoaded, readFiles } from '../loading.ts';
 import { databaseOption } from '../options.ts';
@@ -83,9 +82,10 @@ function describeFinding(finding: JudgedFinding, report: AuditedReport, text: st
   if (accused) {
     const { line, from, to } = passage(text, accused);
     lines.push(style.marks(wrap(`${place(accused, report, t)}“${line}”`, style.width, '    ')));
-    const outside = compared.filter(({ start, end }) => start < from || end > to);
+    const outside = compared.filter(({ start, end, elsewhere }) => elsewhere !== undefined || start < from || end > to);
     for (const one of outside.slice(0, mostCompared)) {
-      const quoted = `${t('audit.compared')} ${place(one, report, t)}“${passage(text, one).line}”`;
+      const line = one.elsewhere === undefined ? passage(text, one).line : harmless(one.quote);
+      const quoted = `${t('audit.compared')} ${place(one, report, t)}“${line}”`;
       lines.push(style.marks(wrap(quoted, style.width, '      ')));
     }
     if (outside.length > mostCompared) lines.push(`      ${t('audit.more', { count: outside.length - mostCompared })}`);
@@ -103,9 +103,9 @@ const said = ({ verdict, reason }: Verdict, t: Translate): string => {
 };
 
 /** "page 3, table 1, row 4, column 6: ", as far as it is known. */
-function place({ page, figure }: Finding['evidence'][number], { figures }: AuditedReport, t: Translate): string {
-  const cell = figure === null ? null : (figures.get(figure)?.table ?? null);
-  const parts: string[] = [];
+function place({ page, figure, elsewhere }: PlacedEvidence, { figures }: AuditedReport, t: Translate): string {
+  const cell = figure === null || elsewhere !== undefined ? null : (figures.get(figure)?.table ?? null);
+  const parts: string[] = elsewhere === undefined ? [] : [shownPath(elsewhere)];
   if (page !== null) parts.push(t('audit.page', { page }));
   if (cell) parts.push(t('audit.cell', { table: cell.index + 1, row: cell.row + 1, column: cell.column + 1 }));
   return parts.length === 0 ? '' : `${parts.join(', ')}: `;

@@ -67,8 +67,10 @@ GROUP BY x.report_id, x.id;
 CREATE VIEW v_findings AS
 SELECT x.report_id, f.path, x.rule, x.severity, x.message, x.expected, x.actual,
   json_group_array(
-    json_object('start', e.start_offset, 'end', e.end_offset, 'quote', e.quote, 'page', e.page,
-      'figure', e.figure_id, 'reference', e.reference_id) ORDER BY e.position
+    json_patch(
+      json_object('start', e.start_offset, 'end', e.end_offset, 'quote', e.quote, 'page', e.page,
+        'figure', e.figure_id, 'reference', e.reference_id),
+      iif(e.in_report = x.report_id, '{}', json_object('report_id', e.in_report))) ORDER BY e.position
   ) FILTER (WHERE e.position IS NOT NULL) AS evidence,
   x.fingerprint,
   max(CASE e.position WHEN 0 THEN e.quote END) AS quote,
@@ -86,33 +88,71 @@ GROUP BY x.report_id, x.position;
 -- The passages that a finding rests on, one a row; position 0 is the accused one.
 CREATE VIEW v_evidence AS
 SELECT e.report_id, f.path, x.rule, x.fingerprint, e.finding, e.position, e.start_offset, e.end_offset, e.quote, e.page,
-  e.figure_id AS figure, e.reference_id AS reference
+  e.figure_id AS figure, e.reference_id AS reference, e.in_report
 FROM evidence e
 JOIN findings x ON x.report_id = e.report_id AND x.position = e.finding
 JOIN reports r ON r.id = e.report_id AND r.copy_of IS NULL
 JOIN files f ON f.report_id = e.report_id AND f.is_primary = 1;
 
--- One row for what one report says of one measure in its own period: the first count that it prints, else the first figure.
--- other_values counts further, different amounts under the same description.
+-- Who reported; parent: the key of the organisation above it.
+CREATE VIEW v_organisations AS
+SELECT o.key, o.name, o.level, o.parent, o.province, o.province_now,
+  (SELECT count(*) FROM reports r WHERE r.organisation = o.key AND r.copy_of IS NULL) AS reports
+FROM organisations o;
+
+-- One row for what is reported of one measure in one period: the report's own statement before what others remember.
+-- measure: the name in the fixed vocabulary, else the printed words; printed: always those. other_values counts further,
+-- different amounts under the same description in the same report.
 CREATE VIEW v_series AS
-SELECT report_id, path, issuer, province, measure, status, level, channel, period_kind, period_label, period_start,
-  period_end, value, unit, amount, kind, id, quote, page, other_values
+SELECT report_id, path, organisation, issuer, province, province_now, measure_id, measure, printed, status, level, channel,
+  scope, period_kind, period_label, period_start, period_end, own, cumulative, value, unit, amount, kind, id, quote, page,
+  other_values
 FROM (
-  SELECT r.id AS report_id, f.path, r.issuer, r.province, x.measure, x.status, x.level, x.channel, r.period_kind,
-    r.period_label, r.period_start, r.period_end, x.value, x.unit, x.amount, x.kind, x.id, x.quote, x.page,
-    row_number() OVER best AS place,
-    CAST((SELECT count(DISTINCT o.amount) - 1 FROM figures o WHERE o.report_id = x.report_id AND o.kind = x.kind
-      AND o.measure = x.measure AND o.status IS x.status AND o.level IS x.level AND o.channel IS x.channel)
-      AS INTEGER) AS other_values
-  FROM figures x
-  JOIN reports r ON r.id = x.report_id AND r.copy_of IS NULL
-  JOIN files f ON f.report_id = r.id AND f.is_primary = 1
-  WHERE x.measure IS NOT NULL AND r.issuer IS NOT NULL AND r.period_kind IS NOT NULL
-  WINDOW best AS (
-    PARTITION BY r.issuer, x.measure, x.status, x.level, x.channel, r.period_kind, r.period_start, r.period_end
-    ORDER BY x.kind = 'count' DESC, r.id, x.position)
+  SELECT p.report_id, d.path, o.key AS organisation, coalesce(o.name, r.issuer) AS issuer,
+    coalesce(o.province, r.province) AS province, o.province_now,
+    p.measure AS measure_id, coalesce(p.name, x.measure) AS measure, x.measure AS printed,
+    x.status, x.level, x.channel, p.scope, p.period_kind, p.period_label, p.period_start, p.period_end, p.own,
+    p.cumulative, x.value, x.unit, x.amount, x.kind, x.id, x.quote, x.page,
+    row_number() OVER (described ORDER BY p.own DESC, r.date DESC, r.id DESC, x.position) AS place,
+    CAST((SELECT count(DISTINCT s.amount) - 1 FROM series_points s WHERE s.report_id = p.report_id AND s.kind = p.kind
+      AND coalesce(s.measure, s.words) = coalesce(p.measure, p.words) AND s.status IS p.status AND s.level IS p.level
+      AND s.channel IS p.channel AND s.scope = p.scope AND s.period_start = p.period_start
+      AND s.period_end = p.period_end) AS INTEGER) AS other_values
+  FROM series_points p
+  JOIN reports r ON r.id = p.report_id AND r.copy_of IS NULL AND r.superseded_by IS NULL
+  LEFT JOIN organisations o ON o.key = r.organisation
+  JOIN files d ON d.report_id = r.id AND d.is_primary = 1
+  JOIN figures x ON x.report_id = p.report_id AND x.id = p.figure
+  WHERE coalesce(o.key, r.issuer) IS NOT NULL
+  WINDOW described AS (
+    PARTITION BY coalesce(o.key, r.issuer), p.kind, coalesce(p.measure, p.words), p.status, p.level, p.channel, p.scope, p.period_start,
+      p.period_end)
 )
 WHERE place = 1;
+
+-- Every comparison across reports, with its outcome; terms: what the stated figure is compared with, as JSON.
+CREATE VIEW v_comparisons AS
+SELECT c.id, c.rule, c.verdict, c.reason, c.report_id, f.path, c.figure, x.quote, x.page, c.expected, c.actual,
+  (SELECT json_group_array(json_object('report_id', t.report_id, 'path', d.path, 'figure', t.figure, 'quote', y.quote,
+      'page', y.page) ORDER BY t.position)
+    FROM comparison_terms t
+    JOIN figures y ON y.report_id = t.report_id AND y.id = t.figure
+    JOIN files d ON d.report_id = t.report_id AND d.is_primary = 1
+    WHERE t.comparison = c.id) AS terms
+FROM comparisons c
+JOIN files f ON f.report_id = c.report_id AND f.is_primary = 1
+JOIN figures x ON x.report_id = c.report_id AND x.id = c.figure;
+
+-- One row per figure in a relation of one report, with its role and its sign: the signed amounts of a sum, balance or
+-- formula give the total. Interval of an amount: low to high.
+CREATE VIEW v_relation_terms AS
+SELECT t.report_id, f.path, t.relation_id AS relation, r.kind, t.role, t.position, t.figure_id AS figure,
+  CASE t.role WHEN 'total' THEN -1 ELSE 1 END AS sign, x.quote, x.value, x.scale, x.amount, x.decimals, x.unit,
+  r.expected, r.actual, r.tolerance, r.holds
+FROM relation_terms t
+JOIN relations r ON r.report_id = t.report_id AND r.id = t.relation_id
+JOIN figures x ON x.report_id = t.report_id AND x.id = t.figure_id
+JOIN files f ON f.report_id = t.report_id AND f.is_primary = 1;
 `;
 
 export const viewNames = [
@@ -123,5 +163,8 @@ export const viewNames = [
   'v_relations',
   'v_findings',
   'v_evidence',
+  'v_organisations',
   'v_series',
+  'v_comparisons',
+  'v_relation_terms',
 ] as const;

@@ -42,6 +42,7 @@ function report(period: SeriesPoint['period'], values: Value[], of: Organisation
     return {
       figure: `f${index + 1}`,
       measure,
+      name: measure,
       words: 'w',
       nature: measure === null ? null : measures.get(measure)!.nature,
       status: null,
@@ -64,7 +65,7 @@ const run = (check: AcrossCheck, ...reports: KnownReport[]) => {
   const history = new History(reports);
   return history.series
     .flatMap((series) => check.run(series, { history, measures, nearby: 0.1 }))
-    .map(({ verdict, reason, expected }) => [verdict, ...(reason === null ? [] : [reason]), expected.toString()]);
+    .map(({ verdict, reason, actual }) => [verdict, ...(reason === null ? [] : [reason]), actual.toString()]);
 };
 const flow = (quarter: number, amount: string, more: Partial<SeriesPoint> = {}) =>
   report(quarters(quarter), [{ amount, ...more }]);
