@@ -17,7 +17,8 @@ export function pointsOf(analysis: Analysis, rules: RuleSet): SeriesPoint[] {
   const own = analysis.identity.report.period;
   if (own === null) return [];
   const words = seriesWordsOf(rules);
-  const said = wordsAround(analysis.text, analysis.figures);
+  const around = wordsAround(analysis.text, analysis.figures);
+  const saidOf = (node: FigureNode) => (node.figure.table === null ? around.get(node)! : (node.said ?? ''));
   const isPlanned = plannedFrom(analysis.headings, words);
   const changes = changesIn(analysis);
   return analysis.figures.flatMap((node) => {
@@ -25,7 +26,7 @@ export function pointsOf(analysis: Analysis, rules: RuleSet): SeriesPoint[] {
     if (changes.has(figure.id) || isPlanned(figure.start)) return [];
     const measure = words.measureOf(node);
     if (measure === null && figure.measure === null) return [];
-    const moment = momentOf(said.get(node)!, own, words);
+    const moment = momentOf(saidOf(node), own, words);
     if (moment === null) return [];
     return [
       {
@@ -35,7 +36,7 @@ export function pointsOf(analysis: Analysis, rules: RuleSet): SeriesPoint[] {
         words: figure.measure === null ? null : fold(figure.measure),
         nature: measure?.nature ?? null,
         ...slots,
-        scope: scopeOf(node, said.get(node)!, analysis.text, words),
+        scope: scopeOf(node, saidOf(node), analysis.text, words),
         ...moment,
         unit: figure.unit,
         kind: figure.kind,

@@ -12,12 +12,12 @@ export function scopeOf({ figure }: FigureNode, said: string, text: string, word
   return narrowed ? [fold(narrowed[0]).trim()] : [];
 }
 
-/** The first cell of the row that is no number; none for a row of totals. */
-function rowLabel(text: string, at: number, { totalRows }: SeriesWords): string[] {
+/** The first cell of the row that is no number; none for a row of totals or of a level. */
+function rowLabel(text: string, at: number, { wholeRows }: SeriesWords): string[] {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const cells = text.slice(start, at).split('\t');
   const label = cells.find((cell) => /\p{L}{2}/u.test(cell))?.trim() ?? '';
   if (label === '') return [];
-  const total = totalRows.matchAt(label, 0);
-  return total !== null && total.end >= label.replace(/[\s:.]+$/u, '').length ? [] : [fold(label)];
+  const whole = wholeRows.matchAt(label, 0);
+  return whole !== null && whole.end >= label.replace(/[\s:.]+$/u, '').length ? [] : [fold(label)];
 }

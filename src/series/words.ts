@@ -9,20 +9,21 @@ import { TermMatcher } from '../rules/terms.ts';
 export interface SeriesWords {
   patterns: Patterns;
   roles: TermMatcher<SeriesWordRole>;
-  totalRows: TermMatcher<true>;
+  /** Labels of rows that narrow nothing: totals, and levels, which have a slot of their own. */
+  wholeRows: TermMatcher<true>;
   /** The measure of the fixed vocabulary that a figure states; null where none is meant. */
   measureOf(node: FigureNode): SeriesMeasure | null;
 }
 
 export const seriesWordsOf = perRuleSet((rules: RuleSet): SeriesWords => {
   const measures = rules.entries('series-measure');
-  const totals = rules.entries('cue').filter(({ role }) => role === 'total-row');
+  const wholes = [...rules.entries('cue').filter(({ role }) => role === 'total-row'), ...rules.entries('level')];
   return {
     patterns: new Patterns(rules),
     roles: new TermMatcher(
       rules.entries('series-word').flatMap(({ role, terms }) => terms.map((term) => [term, role] as const)),
     ),
-    totalRows: new TermMatcher(totals.flatMap(({ terms }) => terms.map((term) => [term, true] as const))),
+    wholeRows: new TermMatcher(wholes.flatMap(({ terms }) => terms.map((term) => [term, true] as const))),
     measureOf: ({ figure, slots }) =>
       measures.find(
         ({ kind, dossier, status }) => kind === figure.kind && dossier === figure.dossier && status === slots.status,
