@@ -46,6 +46,7 @@ describe('the values of a report in series', () => {
     expect(values('Năm 2021 tiếp nhận 600 hồ sơ.')).toEqual([]);
     expect(values('Bình quân mỗi tháng tiếp nhận 170 hồ sơ.')).toEqual([]);
     expect(values('Tiếp nhận 520 hồ sơ, tăng 50 hồ sơ so với quý I.')).toEqual([['dossiers-received', '520']]);
+    expect(values('2. Phản ánh, kiến nghị', 'Tiếp nhận 520 hồ sơ.')).toEqual([['dossiers-received', '520']]);
     expect(values('II. PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ III NĂM 2023', '1. Giải quyết 30 hồ sơ.')).toEqual([]);
   });
 

@@ -62,9 +62,9 @@ export class History {
         series.set(key, found);
       }
     }
-    for (const { statements } of series.values()) statements.sort(byPeriod);
-    this.#byKey = series;
-    this.series = [...series.values()];
+    this.#byKey = new Map([...series.values()].flatMap(byStatus).map((one) => [one.key, one]));
+    this.series = [...this.#byKey.values()];
+    for (const { statements } of this.series) statements.sort(byPeriod);
     this.unclear = unclear;
     this.#organisations = new Map(
       this.reports.flatMap(({ organisation }) => (organisation ? [[organisation.key, organisation] as const] : [])),
@@ -96,6 +96,17 @@ function keyOf(
 ): string {
   const what = measure === null ? [`~${words}`, status, unit] : [measure];
   return JSON.stringify([organisation, kind, ...what, level, channel, ...scope]);
+}
+
+/** Printed words mean one thing where their status is the same, or only one is known. */
+function byStatus(series: Series): Series[] {
+  const known = new Set(series.statements.flatMap(({ point }) => point.status ?? []));
+  if (series.sample.measure !== null || known.size < 2) return [series];
+  return [...known, null].flatMap((status) => {
+    const statements = series.statements.filter(({ point }) => point.status === status);
+    const [first] = statements;
+    return first ? [{ ...series, key: `${series.key} ${status}`, sample: first.point, statements }] : [];
+  });
 }
 
 function toStatement(from: KnownReport, point: SeriesPoint): Statement {

@@ -131,6 +131,12 @@ describe('what accumulates', () => {
     expect(run(cumulative, since(1, '312', words), since(2, '298', words))).toEqual([]);
     const counted = { ...words, cumulative: true };
     expect(run(cumulative, since(1, '312', counted), since(2, '298', counted))).toEqual([['disagrees', '312']]);
+    const [received, resolved] = [
+      { ...counted, status: 'received' },
+      { ...counted, status: 'resolved' },
+    ];
+    expect(run(cumulative, since(1, '312', received), since(2, '298', counted))).toEqual([['disagrees', '312']]);
+    expect(run(cumulative, since(1, '312', received), since(2, '298', resolved))).toEqual([]);
     const open = { measure: 'dossiers-in-process' };
     expect(run(cumulative, since(1, '312', open), since(2, '298', open))).toEqual([]);
   });
