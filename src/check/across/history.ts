@@ -89,12 +89,9 @@ function statedBy({ points }: KnownReport): Map<string, SeriesPoint[]> {
   return stated;
 }
 
-/** A measure of the fixed vocabulary stands for its status; printed words stand beside theirs. */
-function keyOf(
-  organisation: string,
-  { measure, words, status, level, channel, scope, unit, kind }: SeriesPoint,
-): string {
-  const what = measure === null ? [`~${words}`, status, unit] : [measure];
+/** A measure of the fixed vocabulary stands for its status. */
+function keyOf(organisation: string, { measure, words, level, channel, scope, unit, kind }: SeriesPoint): string {
+  const what = measure === null ? [`~${words}`, unit] : [measure];
   return JSON.stringify([organisation, kind, ...what, level, channel, ...scope]);
 }
 
