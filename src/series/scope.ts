@@ -19,5 +19,5 @@ function rowLabel(text: string, at: number, { wholeRows }: SeriesWords): string[
   const label = cells.find((cell) => /\p{L}{2}/u.test(cell))?.trim() ?? '';
   if (label === '') return [];
   const whole = wholeRows.matchAt(label, 0);
-  return whole !== null && whole.end >= label.replace(/[\s:.]+$/u, '').length ? [] : [fold(label)];
+  return whole !== null && whole.end >= label.replace(/[\s:.]{1,20}$/u, '').length ? [] : [fold(label)];
 }

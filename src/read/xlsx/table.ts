@@ -15,7 +15,10 @@ export function toTable(rows: readonly GridRow[]): TableBlock[] {
       column: columnOf.get(left)!,
       rowSpan: countWithin(rowAt, row.row, bottom),
       columnSpan: countWithin(columnAt, left, right),
-      text: text.replace(/\s*\n\s*/g, ' '),
+      text: text
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' '),
       header: false,
       page: null,
     })),
