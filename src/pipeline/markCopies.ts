@@ -1,5 +1,5 @@
-import { addTo } from '../model/multimap.ts';
-import { type CopyCandidate, loadCopyCandidates, saveCopies } from '../store/copies.ts';
+import { groupBy } from '../model/multimap.ts';
+import { loadCopyCandidates, saveCopies } from '../store/copies.ts';
 import type { Database } from '../store/driver.ts';
 import { loadText } from '../store/texts.ts';
 import { countWords, groupCopies } from './copies.ts';
@@ -17,10 +17,4 @@ export async function markCopies(database: Database): Promise<void> {
     }
   }
   if (changes.length > 0) await saveCopies(database, changes);
-}
-
-function groupBy(candidates: readonly CopyCandidate[], key: (one: CopyCandidate) => string): CopyCandidate[][] {
-  const groups = new Map<string, CopyCandidate[]>();
-  for (const one of candidates) addTo(groups, key(one), one);
-  return [...groups.values()];
 }

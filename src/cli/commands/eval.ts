@@ -4,9 +4,14 @@ import { findGoldFiles, GoldError } from '../../evaluate/goldFolder.ts';
 import { makeMeasureFold } from '../../evaluate/measureFold.ts';
 import { partName, printChanges, printEvaluation } from '../../evaluate/print.ts';
 import { ruleFold } from '../../evaluate/ruleFold.ts';
-import { type Translate, translator } from '../../locales/index.ts';
-import { makeReportMaker } from '../../pipeline/makeReport.ts';
+import { type Language, type Translate, translator } from '../../locales/index.ts';
+import type { ExtractedDocument } from '../../model/document.ts';
+import { groupBy } from '../../model/multimap.ts';
+import { withFindingsAcross } from '../../pipeline/acrossFiles.ts';
+import type { AnalysedFile } from '../../pipeline/analyse.ts';
+import { makeReportMaker, type ReportMaker } from '../../pipeline/makeReport.ts';
 import { loadRules } from '../../rules/load.ts';
+import type { RuleSet } from '../../rules/ruleSet.ts';
 import { exit, UsageError } from '../exit.ts';
 import type { CommonOptions } from '../options.ts';
 import { describeUnreadable } from '../unreadable.ts';
@@ -31,7 +36,13 @@ export async function runEval(directory: string, options: EvalOptions): Promise<
 
   const fold = ruleFold(rules);
   const measureFold = makeMeasureFold(rules, fold);
-  const evaluation = await evaluate(files, async (path) => (await make(path)).document, fold, measureFold);
+  const extract = await extractAll(
+    files.map(({ path }) => path),
+    make,
+    rules,
+    options.lang,
+  );
+  const evaluation = await evaluate(files, extract, fold, measureFold);
   for (const { name, error } of evaluation.unread)
     await write(process.stderr, `${describeUnreadable(name, error, options.lang)}\n`);
 
@@ -54,6 +65,26 @@ export async function runEval(directory: string, options: EvalOptions): Promise<
     await write(process.stderr, `${t('eval.fell', { list })}\n`);
   }
   return fallen.length > 0 || gone.length > 0 ? exit.findings : exit.done;
+}
+
+/** Reads all files, and compares those of one format with each other: the formats are copies of the same reports. */
+async function extractAll(
+  paths: readonly string[],
+  make: ReportMaker,
+  rules: RuleSet,
+  language: Language,
+): Promise<(path: string) => Promise<ExtractedDocument>> {
+  const read = new Map<string, AnalysedFile | { error: unknown }>();
+  for (const path of paths) read.set(path, await make(path).catch((error: unknown) => ({ error })));
+  const made = [...read.values()].flatMap((one) => ('error' in one ? [] : [one]));
+  const formats = groupBy(made, ({ document }) => document.source.format);
+  const documents = formats.flatMap((alike) => withFindingsAcross(alike, rules, language));
+  const byPath = new Map(documents.map((document) => [document.source.path, document]));
+  return async (path) => {
+    const one = read.get(path)!;
+    if ('error' in one) throw one.error;
+    return byPath.get(path)!;
+  };
 }
 
 function show(
