@@ -10,7 +10,8 @@ const below = (limit: number, chance: Chance) => Math.floor(chance() * limit);
 const ways: Record<string, (bytes: Uint8Array, chance: Chance) => Uint8Array> = {
   flipped(bytes, chance) {
     const copy = Uint8Array.from(bytes);
-    for (let left = 1 + below(20, chance); left > 0; left--) copy[below(copy.length, chance)]! ^= 1 << below(8, chance);
+    for (let left = 1 + below(chance() < 0.5 ? 2 : 20, chance); left > 0; left--)
+      copy[below(copy.length, chance)]! ^= 1 << below(8, chance);
     return copy;
   },
   cut: (bytes, chance) => bytes.slice(0, below(bytes.length, chance)),

@@ -23,7 +23,7 @@ export interface Soaked {
   memory: number;
 }
 
-const limits = { seconds: 60, megabytes: 1024, workers: 2 };
+const limits = { seconds: 60, megabytes: 2048, workers: 2 };
 
 /** Damages sound files at random, loads them all in one run, and looks whether what was loaded is whole. */
 export async function soak(folder: string, count: number, seed: number, first = 0): Promise<Soaked> {
