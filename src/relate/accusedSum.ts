@@ -2,11 +2,12 @@ import { Decimal } from 'decimal.js';
 import type { CueRole } from '../rules/kinds/figures.ts';
 import { divisionOf } from './divisions.ts';
 import type { Group } from './group.ts';
+import { isHabit, isSharp, mayDivide } from './habit.ts';
 import { unique } from './partitions.ts';
 import type { Proposal, Scope } from './proposal.ts';
 import { isNear, sumSlip } from './slip.ts';
 import { sum } from './sum.ts';
-import { sameUnit, type Term } from './term.ts';
+import { isBare, sameUnit, type Term } from './term.ts';
 
 /**
  * A breakdown that fails, where the text leaves no doubt that it is one of a whole: words for a partition, criteria whose
@@ -34,13 +35,30 @@ export function accusedSum(group: Group, alike: readonly Term[], scope: Scope): 
   if (members.some(({ line }) => line.uncertain && line !== head.line)) return [];
   if (form === 'partition' && (!foreign || over || near)) return accusing(null);
   if (head.figure.kind === 'score' && maximaAgree(head, members)) return accusing(null);
+  if (division && over && (!foreign || near)) return accusing(null);
+  if (near && isUsual(group, one, division !== null, scope)) return accusing('warning');
   if (!over) return [];
-  if (division && (!foreign || near)) return accusing(null);
   const apart =
     form === 'bracket' || form === 'colon'
       ? apartBySlot(members)
       : form === 'selection' && parallel(members, scope.text);
   return slip !== null && apart && !foreign ? accusing('warning') : [];
+}
+
+/** How many other breakdowns in brackets, or behind colons, must be whole: of parts that cannot overlap, and of any. */
+const usual = { divided: 2, any: 3 };
+
+/**
+ * A slip in a bracket or behind a colon, where the report tells all others of that form whole. Parts that may overlap, or be
+ * some of many, must miss by more than chance would.
+ */
+function isUsual(group: Group, one: Proposal, divided: boolean, scope: Scope): boolean {
+  const { form, head, members } = group;
+  if ((form !== 'bracket' && form !== 'colon') || !mayDivide(group, scope)) return false;
+  if (divided && isHabit(form, usual.divided, scope)) return true;
+  return (
+    members.every((member) => sameUnit(member, head)) && isSharp(one, head, members) && isHabit(form, usual.any, scope)
+  );
 }
 
 /** Traits that one may have beside others, and words for other times and plans. */
@@ -69,9 +87,6 @@ function mayCountOne({ form, head, members }: Group, divided: boolean, { kin, cu
     !cues.between(head.end, last.sentence.end).some(({ value }) => overlapping.has(value))
   );
 }
-
-/** It prints no unit: what it counts may be named before it. */
-const isBare = ({ figure }: Term) => /\d$/u.test(figure.quote);
 
 /** Members that cannot overlap, since each fills the same slot differently. */
 const apartBySlot = (members: readonly Term[]): boolean =>

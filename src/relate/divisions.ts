@@ -64,6 +64,9 @@ function divides(rule: DivisionRule, head: Term, first: Term, { divisions, terms
     .some((one) => one.rule === rule && one.part === null);
 }
 
+/** Without brackets that number nothing: an abbreviation, an aside. */
+const plain = (words: string) => words.replace(/\([^()\d]{0,40}\)/gu, (aside) => ' '.repeat(aside.length));
+
 /** From the mark before a member to the one behind it. */
 export function wordsOf(head: Term, members: readonly Term[], at: number, scope: Scope): [number, number] {
   const { text, listWords, divisions } = scope;
@@ -74,13 +77,14 @@ export function wordsOf(head: Term, members: readonly Term[], at: number, scope:
   const to = Math.min(inside[1]!, sentence.end, next && next.start > end ? next.start : inside[1]!, end + reach);
   const named = divisions.between(from, to);
   const isInside = (offset: number) => named.some((one) => one.start < offset && offset < one.end);
-  const marks = (offset: number, words: string) =>
-    [...words.matchAll(/[,;():]\s?/gu)].filter(({ index }) => !isInside(offset + index));
-  const [ahead, behind] = [text.slice(from, start), text.slice(end, to)];
+  const found = (mark: RegExp, offset: number, words: string) =>
+    [...words.matchAll(mark)].filter(({ index }) => !isInside(offset + index));
+  const marks = (offset: number, words: string) => found(/[,;():]\s?/gu, offset, words);
+  const ands = (offset: number, words: string) => found(listWords.separator, offset, words);
+  const [ahead, behind] = [plain(text.slice(from, start)), plain(text.slice(end, to))];
   const strong = marks(from, ahead);
-  const ands = (words: string) => [...words.matchAll(listWords.separator)];
   // Beside a comma, "and" joins words of one name.
-  const left = (strong.length > 0 ? strong : before ? ands(ahead) : []).at(-1);
-  const right = marks(end, behind)[0] ?? (next ? ands(behind)[0] : undefined);
+  const left = (strong.length > 0 ? strong : before ? ands(from, ahead) : []).at(-1);
+  const right = marks(end, behind)[0] ?? (next ? ands(end, behind)[0] : undefined);
   return [left ? from + left.index + left[0].length : from, end + (right?.index ?? behind.length)];
 }

@@ -60,7 +60,8 @@ const withoutBrackets = (words: string) => words.replace(inBrackets, '').replace
 /** Parts below their total, and behind the last of them a rest or a further member without a number. */
 function isOpenEnded(one: Proposal, { terms, text, cues }: Scope): boolean {
   const last = one.parts?.at(-1);
-  if (!addsUp(one) || !last || one.actual > one.expected) return false;
+  // What a total behind its parts sums up has been told.
+  if (!addsUp(one) || !last || one.actual > one.expected || last.index < one.total!.index) return false;
   const end = Math.min(last.bracket?.close ?? last.sentence.end, last.sentence.end);
   const next = terms[last.index + 1];
   // The share of the last part is no further member.

@@ -22,7 +22,13 @@ function bracketGroups(text: string, line: readonly Term[], cues: PlacedTerms<Cu
       .slice(Math.max(0, index - reach), index)
       .reverse()
       .find((term) => countable(term) && term.start < bracket.open);
-    if (!head || head.sentence !== first.sentence || /[;.:]\s/.test(text.slice(head.end, bracket.open))) continue;
+    if (
+      !head ||
+      closedBefore(head, bracket.open) ||
+      head.sentence !== first.sentence ||
+      /[;.:]\s/.test(text.slice(head.end, bracket.open))
+    )
+      continue;
     if (
       line
         .slice(Math.max(0, index - reach), index)

@@ -70,12 +70,12 @@ const partKinds: ReadonlySet<Figure['kind']> = new Set(['count', 'score', 'money
 /** Whether a figure can be a whole or a part of one. */
 export const countable = (term: Term) => partKinds.has(term.figure.kind) && !term.apart;
 
+/** It prints no unit: what it counts may be named before it. */
+export const isBare = ({ figure }: Term) => /\d$/u.test(figure.quote);
+
 /** Whether two figures are printed as one fraction: "12/15 xã"; "12 vụ/15 bị can" counts two things. */
 export const isFraction = (a: Term, b: Term, text: string) =>
-  b.index === a.index + 1 &&
-  /\d$/u.test(a.figure.quote) &&
-  sameUnit(a, b) &&
-  /^\s?\/\s?$/u.test(text.slice(a.end, b.start));
+  b.index === a.index + 1 && isBare(a) && sameUnit(a, b) && /^\s?\/\s?$/u.test(text.slice(a.end, b.start));
 
 /** The last word of a unit of money: the currency, and what one share is of ("triệu đồng/người"); its scale is in the amount. */
 const currency = ({ figure }: Term) => (figure.unit ?? '').split(' ').at(-1);

@@ -30,6 +30,25 @@ describe('sums', () => {
     expect(new Set(described(line))).toEqual(new Set([outer, inner]));
   });
 
+  it('leave the parts of a selection below its total', () => {
+    expect(described('Tiếp nhận 90 hồ sơ, trong đó đất đai 40 hồ sơ, hộ tịch 30 hồ sơ.')).toEqual([
+      'partOf 90 hồ sơ = 40 hồ sơ: holds',
+      'partOf 90 hồ sơ = 30 hồ sơ: holds',
+    ]);
+  });
+
+  it('balance what remains, whatever is counted', () => {
+    expect(described('Thụ lý 620 vụ, đã giải quyết 520 vụ, đạt 83,9%; còn lại 100 vụ.')).toContain(
+      'balance 620 vụ = 520 vụ + 100 vụ: holds',
+    );
+  });
+
+  it('find the criteria whose maxima make up that of the score', () => {
+    const text =
+      'Sở đạt 86,5/100 điểm, xếp thứ 07/19. Kết quả:\n- Chỉ đạo 26,5/30 điểm; thể chế 18/20 điểm;\n- thủ tục 42/50 điểm.';
+    expect(described(text)).toContain('sum 86,5/100 điểm = 26,5/30 điểm + 18/20 điểm + 42/50 điểm: holds');
+  });
+
   it('of two partitions of one total both hold', () => {
     const text =
       'Giải quyết 90 hồ sơ, trong đó: trực tuyến 60 hồ sơ, trực tiếp 30 hồ sơ; đúng hạn 88 hồ sơ, quá hạn 02 hồ sơ.';
@@ -78,7 +97,7 @@ it('parts that overlap are parts, and add up to nothing', () => {
 
 describe('no relation is made of', () => {
   it.each([
-    ['a selection below its total', 'Tiếp nhận 90 hồ sơ, trong đó đất đai 40 hồ sơ, hộ tịch 30 hồ sơ.'],
+    ['agencies side by side', 'Công an tỉnh (59 hồ sơ), Sở Xây dựng (15 hồ sơ), Sở Nội vụ (12 hồ sơ).'],
     ['an approximate total', 'Có khoảng 90 hồ sơ, gồm trực tuyến 60 hồ sơ và trực tiếp 31 hồ sơ.'],
     ['a difference', 'Tiếp nhận 90 hồ sơ (tăng 12 hồ sơ, thấp hơn 30 hồ sơ so với kế hoạch).'],
     ['a mean', 'Tiếp nhận 90 hồ sơ (mỗi xã 30 hồ sơ).'],

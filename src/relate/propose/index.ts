@@ -4,12 +4,15 @@ import { accounts } from './accounts.ts';
 import { balances } from './balances.ts';
 import { changes } from './changes.ts';
 import { deductions } from './deductions.ts';
+import { divided } from './divided.ts';
 import { fits } from './fits.ts';
 import { introduced } from './introduced.ts';
 import { listColumns } from './listColumns.ts';
 import { lists } from './lists.ts';
 import { ratios } from './ratios.ts';
+import { remainders } from './remainders.ts';
 import { restated } from './restated.ts';
+import { scoreLists } from './scoreLists.ts';
 import { scores } from './scores.ts';
 import { selections } from './selections.ts';
 import { sums } from './sums.ts';
@@ -20,6 +23,9 @@ export const proposers: readonly Proposer[] = [
   sums,
   introduced,
   balances,
+  remainders,
+  divided,
+  scoreLists,
   listColumns,
   fits,
   accounts,

@@ -11,14 +11,27 @@ const reach = { figures: 10, words: 60, sentences: 2 };
  * what follows "of the 28 …"; one status under another; what an inspection found; a trait of persons. They confirm no figure
  * and accuse none; they tell what belongs to what.
  */
-export const selections: Proposer = (scope) =>
-  scope.terms.flatMap((part) => {
+export const selections: Proposer = (scope) => {
+  const wholes = new Map<Term, Term>();
+  return scope.terms.flatMap((part) => {
     if (!countable(part) || part.figure.table || part.figure.kind === 'score') return [];
-    const whole = wholeOf(part, scope);
+    const whole = wholeOf(part, scope) ?? wholeOfNeighbour(part, wholes, scope);
     if (!whole || (scope.terms[part.index + 1] !== whole && isTold(part, whole, scope))) return [];
     const one = partOf(whole, part, 'weak', 'selections');
+    if (one.holds && whole.index < part.index) wholes.set(part, whole);
     return one.holds ? [{ ...one, rule: null }] : [];
   });
+};
+
+/** What stands beside a part in its clause, behind a comma alone, is another part of the same whole. */
+function wholeOfNeighbour(part: Term, wholes: ReadonlyMap<Term, Term>, { terms, text, kin, cues }: Scope): Term | null {
+  const before = terms[part.index - 1];
+  const whole = before && wholes.get(before);
+  if (!whole || before.sentence !== part.sentence || before.bracket !== part.bracket || !kin(whole, part)) return null;
+  const between = text.slice(before.end, part.start);
+  const other = cues.between(before.end, part.start).some(({ value }) => value !== 'attribute' && value !== 'within');
+  return /^[^;.:()]{0,60}$/u.test(between) && between.includes(', ') && !other ? whole : null;
+}
 
 /** A sum that holds says more. */
 const isTold = (part: Term, whole: Term, { found }: Scope): boolean =>

@@ -6,7 +6,7 @@ import { closedPartitions } from '../partitions.ts';
 import { partOf } from '../partOf.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sum } from '../sum.ts';
-import { sameUnit, type Term } from '../term.ts';
+import { isBare, sameUnit, type Term } from '../term.ts';
 
 /** Breakdowns: the parts of a bracket, a cue, a colon or a list against the figure they stand under. */
 export const sums: Proposer = (scope) => scope.groups.flatMap((group) => sumOf(group, scope));
@@ -28,7 +28,9 @@ function sumOf(group: Group, scope: Scope): Proposal[] {
   if (mixed) return mixed;
   const own = firstRun(group, scope);
   const ownAlike = own.members.filter((member) => sameUnit(member, head));
-  const found = otherHead(own, ownAlike, scope);
+  // Parts that are named together, in a bracket right behind a number, are that number's.
+  const bound = group.form === 'bracket' && sure && divisionOf(head, members, scope) !== null;
+  const found = bound ? null : otherHead(own, ownAlike, scope);
   if (found) return found;
   if (!sure) return [];
   const wrong = accusedSum(own, ownAlike, scope);
@@ -101,7 +103,7 @@ function otherHead({ head, members }: Group, alike: readonly Term[], { terms, ki
   const parts = alike.length > 1 ? alike : members;
   for (const other of terms.slice(Math.max(0, head.index - headReach), head.index).reverse()) {
     if (other.line !== head.line || other.figure.kind !== head.figure.kind || other.figure.approximate) continue;
-    if (other.apart || !parts.every((part) => kin(part, other))) continue;
+    if (other.apart || !parts.every((part) => kin(part, other) || isBare(part))) continue;
     const found = fitting(other, parts);
     if (found) return found;
   }
@@ -121,10 +123,13 @@ function partsOf({ form, head, members: all }: Group, members: readonly Term[], 
   if (form === 'bracket' && cues.between(head.end, part.start).some(({ value }) => compared.has(value))) return [];
   const holds = part.amount.lte(head.amount);
   const inside = said && part.sentence === head.sentence;
+  const told = form === 'selection' && holds && all.length > 1 && inside && all.every((one) => members.includes(one));
+  if (told && all.every((one) => one.amount.lte(head.amount) && !one.figure.approximate))
+    return all.map((one) => ({ ...partOf(head, one, 'weak', 'sums'), rule: null }));
   const alone =
     all[0] === part && (!next || (inside && form === 'selection' && text.slice(part.end, next.start).includes(';')));
   // A bare number may count what is named before it.
-  if (!holds && (!sameUnit(part, head) || (next && /\d$/u.test(part.figure.quote)))) return [];
+  if (!holds && (!sameUnit(part, head) || (next && isBare(part)))) return [];
   if (holds ? !alone : !inside || head.figure.kind !== 'count') return [];
   return [partOf(head, part, inside ? 'explicit' : 'weak', 'sums')];
 }

@@ -57,6 +57,25 @@ export const cleanDivisions: readonly string[] = [
   // a whole without the fraction's other number
   'Có 18/18 xã đạt chuẩn, gồm 10 xã đồng bằng và 08 xã miền núi.',
   'Thẩm định 31/35 dự thảo, gồm 12 dự thảo nghị quyết và 23 dự thảo quyết định.',
+  // what remains is not always the rest of what was received
+  'Thụ lý 620 vụ, đã giải quyết 520 vụ, trong đó xét xử 400 vụ, còn lại 120 vụ đình chỉ.',
+  'Tiếp nhận 500 đơn, đã giải quyết 300 đơn; đang giải quyết 150 đơn.',
+  'Thụ lý 500 vụ, đã giải quyết 430 vụ, trả lại 10 vụ, còn lại 60 vụ.',
+  'Tiếp nhận 500 kiến nghị, đã giải quyết 430 kiến nghị. Trong số đó, 400 kiến nghị đúng hạn, còn lại 30 kiến nghị quá hạn.',
+  'Tiếp nhận khoảng 500 đơn, đã giải quyết 430 đơn, còn lại 75 đơn.',
+  'Thụ lý mới 500 vụ, đã giải quyết 480 vụ, còn lại 45 vụ (có cả vụ cũ).',
+  // scores: the criteria of another one, or only some
+  'Huyện đạt 82,5/100 điểm. Một số tiêu chí: chỉ đạo 12/14 điểm; thể chế 9/10 điểm; thủ tục 11/14 điểm.',
+  'Năm nay đạt 86,5/100 điểm, năm trước 85,4/100 điểm. Năm trước gồm: chỉ đạo 26,4/30 điểm; thể chế 17/20 điểm; thủ tục 42/50 điểm.',
+  // totals behind their parts that count something else, or more
+  'Quý I kiểm tra 04 cuộc, quý II kiểm tra 06 cuộc, quý III kiểm tra 05 cuộc; tổng cộng cả năm trước 22 cuộc.',
+  'Có 12 phòng, 05 chi cục, 09 trung tâm, tổng cộng 31 đơn vị kể cả trường học.',
+  'Xuất sắc 12 người, tốt 80 người, hoàn thành 06 người; tổng số 102 người được đánh giá, 04 người chưa xếp loại.',
+  // brackets that are not whole, however others are
+  'Mở 12 lớp (05 lớp huyện, 07 lớp xã), 09 cuộc thi (04 cuộc huyện, 05 cuộc xã), 20 phòng (12 phòng xây mới, 08 phòng sửa chữa); ban hành 12 văn bản (05 văn bản về đất đai, 04 văn bản về hộ tịch).',
+  'Mở 12 lớp (05 lớp huyện, 07 lớp xã), 09 cuộc thi (04 cuộc huyện, 05 cuộc xã), 20 phòng (12 phòng xây mới, 08 phòng sửa chữa); tiếp 120 lượt (năm 2021: 58 lượt, năm 2022: 64 lượt).',
+  'Mở 12 lớp (05 lớp huyện, 07 lớp xã), 09 cuộc thi (04 cuộc huyện, 05 cuộc xã), 20 phòng (12 phòng xây mới, 08 phòng sửa chữa); có 250 học viên (nữ 120 học viên, dân tộc thiểu số 140 học viên).',
+  'Công an tỉnh (590 hồ sơ), Sở Giao thông (156 hồ sơ), Sở Nội vụ (209 hồ sơ), Sở Xây dựng (428 hồ sơ).',
   // lists whose items divide in turn
   'Kỷ luật 08 trường hợp:\n- Cấp xã 05 trường hợp: khiển trách 03, cảnh cáo 02.\n- Cấp huyện 03 trường hợp, cùng mức khiển trách.',
 ];

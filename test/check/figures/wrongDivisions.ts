@@ -74,4 +74,36 @@ export const wrongDivisions: readonly (readonly [rule: string, text: string])[] 
     'sum-mismatch',
     'Bộ phận Một cửa nhận 3.964 hồ sơ, tăng 7,1% so với năm 2023 (3.702 hồ sơ); gồm 73 hồ sơ từ năm trước chuyển sang và 3.927 hồ sơ mới.',
   ],
+  // what remains
+  ['balance-mismatch', 'Tiếp nhận 6.218 đơn, đã giải quyết 5.209 đơn, còn lại 1.011 đơn đang giải quyết.'],
+  ['balance-mismatch', 'Tòa án thụ lý 640 vụ, đã giải quyết 520 vụ, đạt 81,25%; còn lại 102 vụ.'],
+  ['balance-mismatch', 'Thụ lý 500 vụ việc, đã giải quyết 430 vụ việc, trả lại 10 vụ việc, còn tồn 66 vụ việc.'],
+  ['balance-mismatch', 'Tiếp nhận 312 kiến nghị, đã giải quyết 305 kiến nghị, còn lại 17 kiến nghị.'],
+  // no words for a breakdown, but names that are all there can be, or for its total
+  [
+    'sum-mismatch',
+    'Đã rà soát 22 văn bản do HĐND huyện ban hành; kết quả: 17 văn bản còn hiệu lực, 03 văn bản hết hiệu lực.',
+  ],
+  ['sum-mismatch', 'Trong số 1.912 hồ sơ có 143 hồ sơ từ kỳ trước chuyển sang, 1.796 hồ sơ mới.'],
+  [
+    'sum-mismatch',
+    'Xuất sắc 38 người, tốt 174 người, hoàn thành 09 người, không hoàn thành 01 người, tổng cộng 232 người.',
+  ],
+  [
+    'sum-mismatch',
+    'Sở đạt 86,5/100 điểm, xếp thứ 07/19. Kết quả:\n- Chỉ đạo 26,5/30 điểm; thể chế 18/20 điểm;\n- thủ tục 44/50 điểm.',
+  ],
+  [
+    'sum-mismatch',
+    'Huyện được chấm 88,42/100 điểm. Các lĩnh vực: chỉ đạo 34,25/40 điểm; thể chế 29,1/30 điểm; thủ tục 25,70/30 điểm.',
+  ],
+  // brackets, in a report that tells all others whole
+  [
+    'sum-mismatch',
+    'Mở 12 lớp (05 lớp huyện, 07 lớp xã), 09 cuộc thi (04 cuộc huyện, 05 cuộc xã), 20 phòng (12 phòng xây mới, 08 phòng sửa chữa); tiếp 1.462 lượt (318 lượt tại huyện, 1.114 lượt tại xã).',
+  ],
+  [
+    'sum-mismatch',
+    'Mở 12 lớp (05 lớp huyện, 07 lớp xã), 09 cuộc thi (04 cuộc huyện, 05 cuộc xã); tuyển 14 viên chức (09 mầm non, 03 tiểu học).',
+  ],
 ];
