@@ -116,6 +116,7 @@ export function agrees(one: Compared, figureOf: FigureOf): boolean {
 }
 
 function ratioAgrees(one: Compared, figureOf: FigureOf, value: (id: string | null) => Interval): boolean {
+  if (one.parts.length === 1) return growthAgrees(one, value);
   const [percent, base, whole] = [value(one.percent), value(one.numerator), value(one.denominator)];
   if (whole.low.lte(0)) return false;
   const share = percentOf(base, whole);
@@ -126,4 +127,13 @@ function ratioAgrees(one: Compared, figureOf: FigureOf, value: (id: string | nul
   const [x, y] = [figureOf(one.numerator!), figureOf(one.denominator!)];
   const exact = new Decimal(x.amount).mul(100).div(y.amount);
   return meet(share, percent) || exact.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed);
+}
+
+/** A rate beside the amount of a change, where only one of the two values is printed. */
+function growthAgrees(one: Compared, value: (id: string | null) => Interval): boolean {
+  const [percent, by] = [value(one.percent), value(one.parts[0]!)];
+  const earlier = (now: Interval): Interval[] => [subtract(now, by), add(now, by)];
+  const wholes = one.denominator === null ? earlier(value(one.numerator)) : [value(one.denominator)];
+  const part = one.kind === 'ratio' ? value(one.numerator) : by;
+  return wholes.some((whole) => whole.low.gt(0) && meet(percentOf(part, whole), percent));
 }

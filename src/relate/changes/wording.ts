@@ -38,7 +38,7 @@ function baseBehind(term: Term, scope: Scope): Term | null {
     .find((one) => isValue(one) && (term.figure.kind === 'percent' || one.figure.kind !== 'percent'));
   if (!next || next.sentence !== term.sentence) return null;
   // A share or another change between them says that the value belongs to that one.
-  const between = withoutBracket(text.slice(term.end, next.start));
+  const between = changeWords.withoutAgain(text.slice(term.end, next.start)).replace(/^\)/u, '');
   if (cues.between(term.end, next.start).some(({ value }) => value === 'share' || value === 'rise' || value === 'fall'))
     return null;
   if (!/[;.,]/.test(between) && between.length < near && changeWords.endsWithThan(between)) return next;
@@ -51,9 +51,6 @@ function baseBehind(term: Term, scope: Scope): Term | null {
   return years !== undefined && !/[;.,:()\d]/.test(years) && /^\s?\([^.,;()]{0,40}$/.test(between) ? next : null;
 }
 
-/** Without the same change said again in a bracket: "(9,35%) so với năm 2021 (". */
-const withoutBracket = (text: string) => text.replace(/^\s?\([^()]{0,30}\)/, '').replace(/^\)/, '');
-
 function baseBefore(term: Term, scope: Scope): Term | null {
   const { terms, cues, text, changeWords } = scope;
   const last = terms.slice(Math.max(0, term.index - 3), term.index).findLast((one) => !one.apart);
@@ -61,6 +58,7 @@ function baseBefore(term: Term, scope: Scope): Term | null {
   if (last.figure.kind === 'percent' && term.figure.kind !== 'percent') return null;
   const bracket = last.bracket === term.bracket ? null : last.bracket;
   const after = bracket?.close ?? last.end;
+  if (!bracket && followsThen(term, last, scope)) return last;
   if (/[;.,:]/.test(text.slice(after, term.start)) || isComparedAgain(after, term, scope)) return null;
   if (changeWords.endsWithThan(text.slice(Math.max(last.sentence.start, last.start - near), last.start))) return last;
   if (!bracket || !isAlone(last, scope)) return null;
@@ -70,9 +68,26 @@ function baseBefore(term: Term, scope: Scope): Term | null {
   return named && !/[;.:()]/.test(text.slice(words.end, open)) ? last : null;
 }
 
+/** "…, cùng kỳ là 33,3%, tức tăng 5,1 điểm": right behind the value of another period, and compared with nothing else. */
+function followsThen(term: Term, last: Term, scope: Scope): boolean {
+  const { text, cues, changeWords } = scope;
+  const from = Math.max(last.sentence.start, last.start - near);
+  const moved = cues.between(last.end, term.start).find(({ value }) => value === 'rise' || value === 'fall');
+  return (
+    moved !== undefined &&
+    changeWords.endsWithThen(text.slice(from, last.start)) &&
+    changeWords.isSo(text.slice(last.end, moved.start)) &&
+    !namesComparison(term, scope)
+  );
+}
+
 /** A new clause begins before the change, or words behind it name what it is compared with. */
-function isComparedAgain(after: number, term: Term, { text, cues, listWords, changeWords }: Scope): boolean {
-  if (text.slice(after, term.start).search(listWords.separator) >= 0) return true;
+function isComparedAgain(after: number, term: Term, scope: Scope): boolean {
+  return scope.text.slice(after, term.start).search(scope.listWords.separator) >= 0 || namesComparison(term, scope);
+}
+
+/** Words right behind a change name what it is compared with. */
+function namesComparison(term: Term, { text, cues, changeWords }: Scope): boolean {
   const clause = /^[^;.,]{0,60}/u.exec(text.slice(term.end, term.sentence.end))![0];
   const named = cues.between(term.end, term.end + clause.length);
   return named.some(({ value }) => value === 'earlier' || value === 'outside-base') || changeWords.hasThan(clause);
