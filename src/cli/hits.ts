@@ -1,8 +1,8 @@
 import type { Translate } from '../locales/index.ts';
 import { harmless } from '../present/harmless.ts';
+import { shownPath } from '../present/shownPath.ts';
 import type { Row } from '../store/driver.ts';
 import type { Hit } from '../store/search/search.ts';
-import { shownPath } from './report/text.ts';
 
 const widest = { before: 60, after: 120 };
 

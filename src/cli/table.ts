@@ -1,3 +1,4 @@
+import { csvLine } from '../present/csv.ts';
 import { harmless } from '../present/harmless.ts';
 import type { Row, Value } from '../store/driver.ts';
 
@@ -32,19 +33,10 @@ export async function asJson(rows: readonly Row[]): Promise<string> {
   return `${JSON.stringify(plain, null, 2)}\n`;
 }
 
-/** Comma-separated, as in RFC 4180. A spreadsheet takes no cell for a formula. */
+/** For other programs and for spreadsheets. */
 export async function asCsv(rows: readonly Row[]): Promise<string> {
   const [first] = rows;
   if (!first) return '';
-  const lines = [Object.keys(first).map(csvCell), ...rows.map((row) => Object.values(row).map(csvCell))];
-  return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
-}
-
-function csvCell(raw: Cell): string {
-  const value = binary(raw);
-  if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const isNumber = /^[+-]?\d+(?:[.,]\d+)*$/.test(value);
-  const safe = /^[=+\-@\t\r]/.test(value) && !isNumber ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const lines = [csvLine(Object.keys(first)), ...rows.map((row) => csvLine(Object.values(row).map(binary)))];
+  return lines.join('');
 }

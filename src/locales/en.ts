@@ -1,4 +1,6 @@
 import { evaluateEn } from './evaluate.ts';
+import { exportEn } from './export.ts';
+import { papersEn } from './papers.ts';
 import { searchEn } from './search.ts';
 import { verdictEn } from './verdict.ts';
 import type { vi } from './vi.ts';
@@ -6,6 +8,8 @@ import type { vi } from './vi.ts';
 /** What the program says in English. */
 export const en: Record<keyof typeof vi, string> = {
   ...evaluateEn,
+  ...exportEn,
+  ...papersEn,
   ...searchEn,
   ...verdictEn,
   'help.program': 'Đối Soát finds the figures that do not agree in Vietnamese administrative reports',

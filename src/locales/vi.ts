@@ -1,10 +1,14 @@
 import { evaluateVi } from './evaluate.ts';
+import { exportVi } from './export.ts';
+import { papersVi } from './papers.ts';
 import { searchVi } from './search.ts';
 import { verdictVi } from './verdict.ts';
 
 /** What the program says in Vietnamese. `en.ts` has the same keys. */
 export const vi = {
   ...evaluateVi,
+  ...exportVi,
+  ...papersVi,
   ...searchVi,
   ...verdictVi,
   'help.program': 'Đối soát: tìm những con số không khớp nhau trong báo cáo hành chính',

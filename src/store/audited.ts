@@ -14,7 +14,10 @@ export interface AuditedReport {
   path: string;
   /** Further files that hold the same report. */
   copies: string[];
+  sha256: string;
   type: string | null;
+  /** With its symbol, as printed. */
+  number: string | null;
   title: string | null;
   issuer: string | null;
   date: string | null;
@@ -36,7 +39,9 @@ type Head = Omit<AuditedReport, 'copies' | 'counts' | 'unchecked' | 'findings' |
 export async function loadAudited(database: Database, reports: readonly number[]): Promise<AuditedReport[]> {
   const wanted = JSON.stringify([...new Set(reports)]);
   const heads = await database.all<Head>(
-    `SELECT report_id AS id, path, type, title, issuer, date, period_label AS periodLabel,
+    `SELECT report_id AS id, path, sha256, type,
+       number || ifnull('/' || year, '') || ifnull(iif(instr(symbol, '/') > 0, '-', '/') || symbol, '') AS number,
+       title, issuer, date, period_label AS periodLabel,
        (SELECT count(*) FROM "references" x WHERE x.report_id = v.report_id) AS "references",
        (SELECT count(*) FROM figures x WHERE x.report_id = v.report_id) AS figures,
        (SELECT count(*) FROM figures x WHERE x.report_id = v.report_id AND dossier) AS dossier,

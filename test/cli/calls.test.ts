@@ -25,12 +25,23 @@ test('complaints are in English where English is asked for', () => {
 test('help names every command that is built, and none that is not', () => {
   const { status, stdout } = doisoat(['--help']);
   expect(status).toBe(0);
-  for (const command of ['audit', 'ingest', 'check', 'extract', 'query', 'search', 'verdict', 'rules', 'eval'])
+  for (const command of [
+    'audit',
+    'ingest',
+    'check',
+    'extract',
+    'query',
+    'search',
+    'export',
+    'verdict',
+    'rules',
+    'eval',
+  ])
     expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
-  for (const command of ['export', 'serve']) expect(stdout).not.toMatch(new RegExp(`^ {2}${command} `, 'm'));
+  for (const command of ['serve']) expect(stdout).not.toMatch(new RegExp(`^ {2}${command} `, 'm'));
 });
 
-test.each(['audit', 'ingest', 'check', 'extract', 'query', 'search', 'verdict'])(
+test.each(['audit', 'ingest', 'check', 'extract', 'query', 'search', 'export', 'verdict'])(
   'the help of %s has examples',
   (command) => {
     const { status, stdout } = doisoat([command, '--help']);

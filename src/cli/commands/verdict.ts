@@ -1,6 +1,7 @@
 import { type Translate, translator } from '../../locales/index.ts';
 import { shortFingerprint } from '../../present/fingerprint.ts';
 import { harmless } from '../../present/harmless.ts';
+import { shownPath } from '../../present/shownPath.ts';
 import type { Database, Row } from '../../store/driver.ts';
 import {
   coveredFindings,
@@ -15,7 +16,6 @@ import {
 import { withDatabase } from '../database.ts';
 import { exit, UsageError } from '../exit.ts';
 import { type DatabaseOptions, databaseOption } from '../options.ts';
-import { shownPath } from '../report/text.ts';
 import { asCsv, asJson, asTable } from '../table.ts';
 import { write, writeLines } from '../write.ts';
 

@@ -1,10 +1,11 @@
-import { relative } from 'node:path';
 import type { Translate } from '../../locales/index.ts';
 import { shortFingerprint } from '../../present/fingerprint.ts';
 import { harmless } from '../../present/harmless.ts';
 import { comparison, formatNumber } from '../../present/numbers.ts';
 import { passage, wrap } from '../../present/passage.ts';
-import type { AuditedReport, JudgedFinding, PlacedEvidence } from '../../store/audited.ts';
+import { placeOf } from '../../present/place.ts';
+import { shownPath } from '../../present/shownPath.ts';
+import type { AuditedReport, JudgedFinding } from '../../store/audited.ts';
 import type { Verdict } from '../../store/verdicts.ts';
 import { describeLoaded, readFiles } from '../loading.ts';
 import { databaseOption } from '../options.ts';
@@ -43,12 +44,6 @@ function cleanLines(clean: readonly AuditedReport[], { t, style }: TextOptions):
   return [style.bold(t('audit.clean')), ...lines, ...(more > 0 ? [`  ${t('audit.moreClean', { count: more })}`] : [])];
 }
 
-/** A path as the user would type it here. */
-export const shownPath = (path: string): string => {
-  const near = relative(process.cwd(), path);
-  return harmless(near.length < path.length ? near : path);
-};
-
 function head(report: AuditedReport, { t, style }: TextOptions): string {
   const whole = harmless(report.title ?? t('audit.untitled'));
   const title = whole.length > longestTitle ? `${whole.slice(0, longestTitle)}…` : whole;
@@ -81,11 +76,11 @@ function describeFinding(finding: JudgedFinding, report: AuditedReport, text: st
   ];
   if (accused) {
     const { line, from, to } = passage(text, accused);
-    lines.push(style.marks(wrap(`${place(accused, report, t)}“${line}”`, style.width, '    ')));
+    lines.push(style.marks(wrap(`${placeOf(accused, report, t)}“${line}”`, style.width, '    ')));
     const outside = compared.filter(({ start, end, elsewhere }) => elsewhere !== undefined || start < from || end > to);
     for (const one of outside.slice(0, mostCompared)) {
-      const line = one.elsewhere === undefined ? passage(text, one).line : harmless(one.quote);
-      const quoted = `${t('audit.compared')} ${place(one, report, t)}“${line}”`;
+      const words = one.elsewhere === undefined ? passage(text, one).line : harmless(one.quote);
+      const quoted = `${t('audit.compared')} ${placeOf(one, report, t)}“${words}”`;
       lines.push(style.marks(wrap(quoted, style.width, '      ')));
     }
     if (outside.length > mostCompared) lines.push(`      ${t('audit.more', { count: outside.length - mostCompared })}`);
@@ -101,15 +96,6 @@ const said = ({ verdict, reason }: Verdict, t: Translate): string => {
   const kind = t(`verdict.${verdict}`);
   return reason === null ? kind : t('verdict.because', { verdict: kind, reason: harmless(reason) });
 };
-
-/** "page 3, table 1, row 4, column 6: ", as far as it is known. */
-function place({ page, figure, elsewhere }: PlacedEvidence, { figures }: AuditedReport, t: Translate): string {
-  const cell = figure === null || elsewhere !== undefined ? null : (figures.get(figure)?.table ?? null);
-  const parts: string[] = elsewhere === undefined ? [] : [shownPath(elsewhere)];
-  if (page !== null) parts.push(t('audit.page', { page }));
-  if (cell) parts.push(t('audit.cell', { table: cell.index + 1, row: cell.row + 1, column: cell.column + 1 }));
-  return parts.length === 0 ? '' : `${parts.join(', ')}: `;
-}
 
 function summary(audit: Audit, { t, style }: TextOptions): string[] {
   const sums = totals(audit.reports);

@@ -65,7 +65,7 @@ GROUP BY x.report_id, x.id;
 
 -- Findings of a copy are those of its original, so they stand here once.
 CREATE VIEW v_findings AS
-SELECT x.report_id, f.path, x.rule, x.severity, x.message, x.expected, x.actual,
+SELECT x.report_id, f.path, x.position AS finding, x.rule, x.severity, x.message, x.expected, x.actual,
   json_group_array(
     json_patch(
       json_object('start', e.start_offset, 'end', e.end_offset, 'quote', e.quote, 'page', e.page,
@@ -97,7 +97,7 @@ JOIN files f ON f.report_id = e.report_id AND f.is_primary = 1;
 -- Who reported; parent: the key of the organisation above it.
 CREATE VIEW v_organisations AS
 SELECT o.key, o.name, o.level, o.parent, o.province, o.province_now,
-  (SELECT count(*) FROM reports r WHERE r.organisation = o.key AND r.copy_of IS NULL) AS reports
+  CAST((SELECT count(*) FROM reports r WHERE r.organisation = o.key AND r.copy_of IS NULL) AS INTEGER) AS reports
 FROM organisations o;
 
 -- One row for what is reported of one measure in one period: the report's own statement before what others remember.
@@ -147,7 +147,7 @@ JOIN figures x ON x.report_id = c.report_id AND x.id = c.figure;
 -- formula give the total. Interval of an amount: low to high.
 CREATE VIEW v_relation_terms AS
 SELECT t.report_id, f.path, t.relation_id AS relation, r.kind, t.role, t.position, t.figure_id AS figure,
-  CASE t.role WHEN 'total' THEN -1 ELSE 1 END AS sign, x.quote, x.value, x.scale, x.amount, x.decimals, x.unit,
+  CAST(CASE t.role WHEN 'total' THEN -1 ELSE 1 END AS INTEGER) AS sign, x.quote, x.value, x.scale, x.amount, x.decimals, x.unit,
   r.expected, r.actual, r.tolerance, r.holds
 FROM relation_terms t
 JOIN relations r ON r.report_id = t.report_id AND r.id = t.relation_id
@@ -168,3 +168,14 @@ export const viewNames = [
   'v_comparisons',
   'v_relation_terms',
 ] as const;
+
+/** Columns of the views that hold a list as JSON text. */
+export const jsonColumns: ReadonlySet<string> = new Set([
+  'warnings',
+  'recipients',
+  'parts',
+  'evidence',
+  'mention_list',
+  'terms',
+  'scope',
+]);
