@@ -23,14 +23,14 @@ const findings = (text: string) => runReportChecks(read(text), rules, () => null
 
 describe.each([...own])('%s', (id) => {
   const { examples } = rules.entry('check', id);
-  it.each(examples.flagged)('flags: $title', ({ text, evidence }) => {
+  it.each(examples.flagged)('flags: $title', ({ text = '', evidence }) => {
     const found = findings(text).filter(({ rule }) => rule === id);
     expect(found.length).toBeGreaterThan(0);
     const shown = found.flatMap((one) => one.evidence.map(({ quote }) => quote)).join(' | ');
     for (const quote of evidence) expect(shown).toContain(quote);
     for (const { message } of found) expect(message).not.toMatch(/\{\w+\}/);
   });
-  it.each(examples.clean)('is silent: $title', ({ text }) => {
+  it.each(examples.clean)('is silent: $title', ({ text = '' }) => {
     expect(findings(text).filter(({ rule }) => rule === id)).toEqual([]);
   });
 });

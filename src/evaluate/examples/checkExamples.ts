@@ -1,13 +1,13 @@
-import { runReportChecks } from '../../check/index.ts';
 import type { Finding } from '../../model/document.ts';
-import type { Analyser } from '../../pipeline/analyse.ts';
+import { withFindingsAcross } from '../../pipeline/acrossFiles.ts';
+import { type AnalysedFile, type Analyser, analyseFile } from '../../pipeline/analyse.ts';
 import { readBytes } from '../../read/index.ts';
+import type { CheckExample } from '../../rules/kinds/check.ts';
 import type { PlacedEntry, RuleSet } from '../../rules/ruleSet.ts';
-import { composeText } from '../../text/compose.ts';
 import { type Outcome, outcomesOf } from './outcome.ts';
 
 /**
- * Reads each example as a text or HTML file of its own, through every stage: a flagged one must give a finding of this
+ * Reads each example as text or HTML files of its own, through every stage: a flagged one must give a finding of this
  * rule that shows the example's evidence, a clean one none. A check without both kinds of example fails.
  */
 export async function testCheck(placed: PlacedEntry, rules: RuleSet, analyse: Analyser): Promise<Outcome[]> {
@@ -17,23 +17,29 @@ export async function testCheck(placed: PlacedEntry, rules: RuleSet, analyse: An
   const outcomes: Outcome[] = [];
   if (examples.flagged.length === 0 || examples.clean.length === 0)
     outcomes.push(outcome('', 'needs at least one flagged and one clean example'));
-  for (const { text, title, evidence } of examples.flagged) {
-    const found = (await findingsIn(text, rules, analyse)).filter(({ rule }) => rule === id);
-    outcomes.push(outcome(title ?? text, missing(found, evidence)));
-  }
-  for (const { text, title } of examples.clean) {
-    const found = (await findingsIn(text, rules, analyse)).filter(({ rule }) => rule === id);
+  const findings = async ({ text, reports = text === undefined ? [] : [text] }: CheckExample) =>
+    (await findingsIn(reports, rules, analyse)).filter(({ rule }) => rule === id);
+  for (const example of examples.flagged)
+    outcomes.push(outcome(nameOf(example), missing(await findings(example), example.evidence)));
+  for (const example of examples.clean) {
+    const found = await findings(example);
     outcomes.push(
-      outcome(title ?? text, found.length === 0 ? '' : `must be clean, but: ${found.map(show).join('; ')}`),
+      outcome(nameOf(example), found.length === 0 ? '' : `must be clean, but: ${found.map(show).join('; ')}`),
     );
   }
   return outcomes;
 }
 
-async function findingsIn(text: string, rules: RuleSet, analyse: Analyser): Promise<Finding[]> {
-  const { blocks } = await readBytes(new TextEncoder().encode(text));
-  const source = composeText(blocks);
-  return runReportChecks(analyse(source), rules, source.pageAt);
+const nameOf = ({ title, text, reports }: CheckExample) => title ?? text ?? reports?.join(' / ') ?? '';
+
+async function findingsIn(texts: readonly string[], rules: RuleSet, analyse: Analyser): Promise<Finding[]> {
+  const files: AnalysedFile[] = [];
+  for (const [index, text] of texts.entries()) {
+    const bytes = new TextEncoder().encode(text);
+    const file = { path: `${index + 1}.txt`, bytes, read: await readBytes(bytes) };
+    files.push(analyseFile(file, analyse, rules, 'vi'));
+  }
+  return withFindingsAcross(files, rules, 'vi').flatMap(({ findings }) => findings);
 }
 
 /** Why no finding is the one that the example asks for; empty where one is. */

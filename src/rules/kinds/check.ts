@@ -7,7 +7,9 @@ const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const example = z.strictObject({
   /** Why the example stands here; in the reader's own words. */
   title: z.string().optional(),
-  text: z.string().min(1),
+  text: z.string().min(1).optional(),
+  /** In the place of the text: several reports, for what is found by comparing them. */
+  reports: z.array(z.string().min(1)).min(2).optional(),
   /** Printed passages that the evidence must contain; empty = nothing but the rule's name matters. */
   evidence: z.array(z.string()).default([]),
 });
@@ -31,4 +33,5 @@ export const checkRule = z.strictObject({
   examples: z.strictObject({ flagged: z.array(example), clean: z.array(example) }),
 });
 
+export type CheckExample = z.infer<typeof example>;
 export type CheckRule = z.infer<typeof checkRule>;
