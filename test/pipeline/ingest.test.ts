@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { ingest } from '../../src/pipeline/ingest.ts';
+import { makeReportMaker, type ReportMaker } from '../../src/pipeline/makeReport.ts';
 import { recheckAll } from '../../src/pipeline/recheck.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import type { RuleSet } from '../../src/rules/ruleSet.ts';
@@ -127,6 +128,26 @@ test('a file with a changed figure replaces its former report and is no copy of 
   expect(await run(['old.txt'])).toEqual(['loaded']);
   const rows = await database.all<{ copy_of: number | null }>('SELECT copy_of FROM v_reports');
   expect(rows).toEqual([{ copy_of: null }, { copy_of: null }]);
+});
+
+test('whatever is read first, reports are written and told in the order of the paths', async () => {
+  const slow = makeReportMaker(rules, 'vi');
+  const make: ReportMaker = async (path) => {
+    if (path.endsWith('a.txt')) await new Promise((resolve) => setTimeout(resolve, 200));
+    return slow(path);
+  };
+  const told: string[] = [];
+  const paths = ['a.txt', 'missing.txt', 'b.txt'].map((name) => join(folder, name));
+  const outcomes = await ingest(database, paths, {
+    rules,
+    language: 'vi',
+    make,
+    onOutcome: ({ path }) => told.push(path),
+  });
+  expect(told).toEqual(paths);
+  expect(outcomes.map(({ path }) => path)).toEqual(paths);
+  const rows = await database.all<{ path: string }>('SELECT path FROM v_reports ORDER BY report_id');
+  expect(rows.map(({ path }) => path)).toEqual([paths[0], paths[2]]);
 });
 
 test('a database that fails stops the work instead of blaming the files', async () => {
