@@ -18,7 +18,7 @@ export interface SeriesPoint {
   measure: string | null;
   /** That measure's name; null with it. */
   name: string | null;
-  /** The measure in the report's own words, folded. */
+  /** The measure in the report's own words. */
   words: string | null;
   nature: Nature | null;
   status: string | null;

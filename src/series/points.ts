@@ -1,4 +1,3 @@
-import { fold } from '../extract/references/fold.ts';
 import type { Analysis, FigureNode } from '../model/analysis.ts';
 import type { SeriesPoint } from '../model/series.ts';
 import { intervalOf } from '../relate/interval.ts';
@@ -33,7 +32,7 @@ export function pointsOf(analysis: Analysis, rules: RuleSet): SeriesPoint[] {
         figure: figure.id,
         measure: measure?.id ?? null,
         name: measure?.name.vi ?? null,
-        words: figure.measure === null ? null : fold(figure.measure),
+        words: figure.measure,
         nature: measure?.nature ?? null,
         ...slots,
         scope: scopeOf(node, saidOf(node), analysis.text, words),

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { fold } from '../../extract/references/fold.ts';
 import type { Report } from '../../model/document.ts';
 import { addTo } from '../../model/multimap.ts';
 import type { Organisation, SeriesPoint } from '../../model/series.ts';
@@ -91,7 +92,7 @@ function statedBy({ points }: KnownReport): Map<string, SeriesPoint[]> {
 
 /** A measure of the fixed vocabulary stands for its status. */
 function keyOf(organisation: string, { measure, words, level, channel, scope, unit, kind }: SeriesPoint): string {
-  const what = measure === null ? [`~${words}`, unit] : [measure];
+  const what = measure === null ? [`~${fold(words ?? '')}`, unit] : [measure];
   return JSON.stringify([organisation, kind, ...what, level, channel, ...scope]);
 }
 
