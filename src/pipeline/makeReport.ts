@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Language } from '../check/index.ts';
 import { misleadingName, readBytes } from '../read/index.ts';
 import { legacyRules } from '../read/legacy/rules.ts';
+import { Patterns } from '../rules/patterns.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { type AnalysedFile, analyseFile, makeAnalyser } from './analyse.ts';
 
@@ -17,9 +18,10 @@ export type ReportMaker = (path: string) => Promise<AnalysedFile>;
 export function makeReportMaker(rules: RuleSet, language: Language): ReportMaker {
   const analyse = makeAnalyser(rules);
   const legacy = legacyRules(rules);
+  const stamps = new Patterns(rules).source('stamp.beginning');
   return async (path) => {
     const bytes = await openFile(path);
-    const read = await readBytes(bytes, { language, legacy });
+    const read = await readBytes(bytes, { language, legacy, stamps });
     const misleading = misleadingName(path, read.format, language);
     const warnings = misleading === null ? read.warnings : [misleading, ...read.warnings];
     return analyseFile({ path, bytes, read: { ...read, warnings } }, analyse, rules, language);

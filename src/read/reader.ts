@@ -6,6 +6,8 @@ import type { ScanOptions } from './ocr/index.ts';
 export interface ReadOptions {
   /** Language of the warnings. */
   language: Language;
+  /** How lines of an electronic signature's stamp begin: a regular expression. */
+  stamps?: string;
   /** How scanned pages are recognised: seconds a page, so a limit of time should grow with `onPage`. */
   scans?: ScanOptions;
   /** Encodings from before Unicode; without them text is taken as it stands. */

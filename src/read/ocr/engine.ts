@@ -14,13 +14,14 @@ export type Seen = Block[];
 
 /** A recogniser on a thread of its own. */
 export interface Engine {
-  see(picture: Picture, dpi: number): Promise<Seen>;
+  /** `block`: the picture is one column of lines, however short these are. */
+  see(picture: Picture, dpi: number, block?: boolean): Promise<Seen>;
   close(): Promise<void>;
 }
 
 /** Starts a recogniser of Vietnamese; it reads nothing but files of its own packages. */
 export async function startEngine(): Promise<Engine> {
-  const { createWorker, OEM } = (await import('tesseract.js')).default;
+  const { createWorker, OEM, PSM } = (await import('tesseract.js')).default;
   // Without a handler an error in the thread would end the process, or leave us waiting.
   let fail: (error: unknown) => void = () => {};
   const failure = new Promise<never>((_, reject) => {
@@ -32,10 +33,11 @@ export async function startEngine(): Promise<Engine> {
   const thread = (worker as Worker & { worker: Thread }).worker;
   thread.on('error', fail).on('exit', () => fail('the recogniser ended'));
   return {
-    async see(picture, dpi) {
+    async see(picture, dpi, block = false) {
       const limit = setTimeout(() => fail('the page takes too long'), secondsPerPage * 1000);
       try {
-        const parameters = { user_defined_dpi: String(dpi) } as object;
+        const segmentation = block ? PSM.SINGLE_BLOCK : PSM.AUTO;
+        const parameters = { user_defined_dpi: String(dpi), tessedit_pageseg_mode: segmentation } as object;
         const work = worker.recognize(toFile(picture), parameters, { text: false, blocks: true });
         return (await Promise.race([work, failure])).data.blocks ?? [];
       } finally {

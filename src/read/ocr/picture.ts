@@ -24,6 +24,7 @@ export function turned(canvas: Canvas, angle: number, scale = 1): Canvas {
   context.rotate(angle);
   context.scale(scale, scale);
   context.drawImage(canvas, -canvas.width / 2, -canvas.height / 2);
+  context.resetTransform();
   return out;
 }
 

@@ -1,10 +1,12 @@
 import type { Canvas } from '@napi-rs/canvas';
+import { findGrids } from '../pdf/grid.ts';
 import type { Rules, Run } from '../pdf/page.ts';
-import type { Engine, Seen } from './engine.ts';
+import { readCells, withoutRules, withoutTables } from './cells.ts';
+import type { Engine } from './engine.ts';
 import { toPicture, turned } from './picture.ts';
 import { findRules } from './ruled.ts';
 import { findLie } from './skew.ts';
-import { type ToPage, toRuns, wordsOf } from './words.ts';
+import { type ToPage, toRuns } from './words.ts';
 
 /** What stands on a scanned page, in points from the top left corner of the page turned straight. */
 export interface Recognised {
@@ -22,8 +24,8 @@ const leastSkew = 0.002;
  * What the recogniser is shown: not many dots, and lines that fall a little. It cuts the lines out so closely that the
  * upper one of two marks on a letter is lost where they are level, and sees more around them where dots are few.
  */
-const dpi = 120;
-const slant = 0.5 * (Math.PI / 180);
+const dpi = 130;
+const slant = 0.6 * (Math.PI / 180);
 /** Text that is read upside down, or from top to bottom, is read with less confidence than this. */
 const sure = 70;
 
@@ -32,37 +34,32 @@ export async function recognise(canvas: Canvas, drawnDpi: number, engine: Engine
   const { angle: skew, upright } = findLie(toPicture(canvas));
   const quarter = Math.PI / 2;
   const turns = upright ? [quarter, -quarter, 0, 2 * quarter] : [0, 2 * quarter, quarter, -quarter];
-  let best: Look | null = null;
+  let best: Recognised | null = null;
   for (const turn of turns) {
-    const own = await look(canvas, skew + turn, drawnDpi, engine);
-    if (best === null || own.sure > best.sure) best = own;
-    if (best.sure >= sure || Number.isNaN(own.sure)) break;
+    const angle = Math.abs(skew + turn) < leastSkew ? 0 : skew + turn;
+    const own = await readStraight(angle === 0 ? canvas : turned(canvas, angle), angle, drawnDpi, engine);
+    if (best === null || sureness(own) > sureness(best)) best = own;
+    if (own.runs.length === 0 || sureness(best) >= sure) break;
   }
-  const { angle, shown, seen } = best!;
-  const straight = toPicture(angle === 0 ? canvas : turned(canvas, angle));
+  return best!;
+}
+
+/** Recognises a page that lies straight: first the cells of its tables, then what stands around them. */
+async function readStraight(page: Canvas, angle: number, drawnDpi: number, engine: Engine): Promise<Recognised> {
   const scale = 72 / drawnDpi;
-  const size = { width: straight.width * scale, height: straight.height * scale };
-  return { ...size, angle, runs: toRuns(seen, levelled(shown, size)), rules: findRules(straight, scale) };
+  const size = { width: page.width * scale, height: page.height * scale };
+  const rules = findRules(toPicture(page), scale);
+  const grids = findGrids(rules);
+  const bare = withoutRules(page, rules, scale);
+  const cells = await readCells(bare, drawnDpi, grids, engine);
+  const shown = turned(withoutTables(bare, grids, scale), slant, dpi / drawnDpi);
+  const seen = await engine.see(toPicture(shown), dpi);
+  return { ...size, angle, rules, runs: [...cells, ...toRuns(seen, levelled(shown, size))] };
 }
 
 interface Size {
   width: number;
   height: number;
-}
-
-/** A page looked at from one side. */
-interface Look {
-  angle: number;
-  shown: Size;
-  seen: Seen;
-  sure: number;
-}
-
-async function look(canvas: Canvas, wanted: number, drawnDpi: number, engine: Engine): Promise<Look> {
-  const angle = Math.abs(wanted) < leastSkew ? 0 : wanted;
-  const shown = toPicture(turned(canvas, angle + slant, dpi / drawnDpi));
-  const seen = await engine.see(shown, dpi);
-  return { angle, shown: { width: shown.width, height: shown.height }, seen, sure: confidenceOf(seen) };
 }
 
 /** The way from what the recogniser was shown to the straight page, in points. */
@@ -76,9 +73,8 @@ function levelled(shown: Size, page: Size): ToPage {
   return { scale, point };
 }
 
-/** Mean confidence of the words, by their length; not a number where there are none. */
-function confidenceOf(seen: Seen): number {
-  const words = wordsOf(seen);
-  const length = words.reduce((sum, { text }) => sum + text.length, 0);
-  return words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / length;
+/** Mean confidence of the words, by their length. */
+function sureness({ runs }: Recognised): number {
+  const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+  return runs.reduce((sum, { text, confidence }) => sum + confidence! * text.length, 0) / Math.max(1, length);
 }

@@ -5,6 +5,8 @@ import type { Seen } from './engine.ts';
 /** Of the size of its font, a small letter and a capital are so high. */
 const smallLetter = 0.48;
 const capital = 0.68;
+/** Hardly any word is lower than this, unless it has neither a tall letter nor a mark. */
+const lowestWord = 0.62;
 /** Lines that differ less are of one size. */
 const alike = 0.18;
 /** Lines as unsure as this are specks, seals and handwriting. */
@@ -16,13 +18,9 @@ export interface ToPage {
   point(x: number, y: number): { x: number; y: number };
 }
 
-export function wordsOf(seen: Seen): Word[] {
-  return linesOf(seen).flatMap(({ words }) => words);
-}
-
-/** The words of a scanned page as runs of text. */
-export function toRuns(seen: Seen, toPage: ToPage): Run[] {
-  const lines = linesOf(seen).filter(isText);
+/** The words of a scanned page as runs of text; lines that are less sure than `least` are left out. */
+export function toRuns(seen: Seen, toPage: ToPage, least = noise): Run[] {
+  const lines = linesOf(seen).filter(({ confidence, text }) => text.trim() !== '' && confidence >= least);
   const sizes = lines.map((line) => sizeOf(line) * toPage.scale);
   const common = commonOf(lines.map((line, index) => ({ size: sizes[index]!, weight: line.text.length })));
   return lines.flatMap((line, index) => {
@@ -33,10 +31,6 @@ export function toRuns(seen: Seen, toPage: ToPage): Run[] {
 
 function linesOf(seen: Seen): Line[] {
   return seen.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
-}
-
-function isText({ confidence, text }: Line): boolean {
-  return text.trim() !== '' && confidence >= noise;
 }
 
 function toRun(word: Word, { baseline }: Line, size: number, toPage: ToPage, followed: boolean): Run {
@@ -56,10 +50,15 @@ function toRun(word: Word, { baseline }: Line, size: number, toPage: ToPage, fol
   };
 }
 
-/** Size of a line's font in pixels, by the height of its letters. */
-function sizeOf({ rowAttributes, text }: Line): number {
+/**
+ * Size of a line's font in pixels, by the height of its letters. Where two columns were taken for one line, what is
+ * known of the line is too large: its words then tell more.
+ */
+function sizeOf({ rowAttributes, text, words }: Line): number {
   const { rowHeight, ascenders, descenders } = rowAttributes;
-  return (rowHeight - ascenders - descenders) / (/\p{Ll}/u.test(text) ? smallLetter : capital);
+  const heights = words.map(({ bbox }) => bbox.y1 - bbox.y0).sort((a, b) => a - b);
+  const letter = (rowHeight - ascenders - descenders) / (/\p{Ll}/u.test(text) ? smallLetter : capital);
+  return Math.min(letter, (heights[heights.length >> 1] ?? 0) / lowestWord);
 }
 
 /** The middle one of the sizes, by how much text is set in them. */

@@ -7,6 +7,7 @@ import { toBlocks } from './layout.ts';
 import { convertPages } from './legacy.ts';
 import { loadPages, withDocument } from './load.ts';
 import { readScans } from './scans.ts';
+import { withoutStamps } from './stamps.ts';
 
 const signature = '%PDF-';
 
@@ -19,7 +20,7 @@ export const pdfReader: FileReader = {
     withDocument(bytes, async (document) => {
       const pages = await loadPages(document);
       convertPages(pages, converterOf(options));
-      return toFile(await readScans(document, pages, options.scans), options);
+      return toFile(await readScans(document, withoutStamps(pages, options.stamps), options.scans), options);
     }),
 };
 

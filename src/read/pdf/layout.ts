@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts';
+import { findAligned } from './aligned.ts';
 import { Flow } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
 import { commonSize, type Line, toLines } from './lines.ts';
@@ -61,14 +62,22 @@ function takeApart(pages: readonly Page[]): Parts[] {
     height: page.height,
     number: page.number,
   }));
-  const kept = withoutFurniture(printed).map((lines) => takeNotes(lines, size));
+  const kept = withoutFurniture(printed).map((lines) => withoutAligned(takeNotes(lines, size)));
   const edges = edgesByWidth(found.map(({ page }, index) => ({ width: page.width, lines: kept[index]!.body })));
   return found.map(({ page, tables }, index) => {
-    const { body, notes } = kept[index]!;
+    const { body, notes, aligned } = kept[index]!;
     const numbers = new Set(notes.map(({ number }) => number));
-    const made = tables.map((table) => makeTable(table, page.number, numbers));
+    const made = [...tables, ...aligned].map((table) => makeTable(table, page.number, numbers));
+    made.sort((a, b) => a.top - b.top);
     return { page, lines: body, tables: made, notes, numbers, edges: edges(page.width) };
   });
+}
+
+/** Takes the tables without ruled lines out of a page's text. */
+function withoutAligned({ body, notes }: { body: Line[]; notes: Note[] }) {
+  const aligned = findAligned(body);
+  const taken = new Set(aligned.flatMap(({ lines }) => lines));
+  return { body: body.filter((line) => !taken.has(line)), notes, aligned };
 }
 
 /** Upright and wide pages of one document have edges of their own. */

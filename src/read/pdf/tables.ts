@@ -1,4 +1,4 @@
-import type { Place, TableBlock } from '../../model/block.ts';
+import type { Place, TableBlock, TableCell } from '../../model/block.ts';
 import { addTo } from '../../model/multimap.ts';
 import { markHeaders } from '../headers.ts';
 import { joinLines } from '../items.ts';
@@ -88,19 +88,23 @@ export function continueTable(before: PlacedTable, after: PlacedTable): boolean 
   return true;
 }
 
+/** Share of a head's cells that must be the same where it is printed again: scans are not read twice alike. */
+const mostly = 0.6;
+
 /** How many rows at the top of the second table are the first one's head. */
 function repeatedRows(first: TableBlock, second: TableBlock): number {
-  const row = (table: TableBlock, at: number) =>
-    table.cells
-      .filter((cell) => cell.row === at)
-      .map(({ column, text }) => `${column}${text}`)
-      .join('\t');
+  const row = (table: TableBlock, at: number) => table.cells.filter((cell) => cell.row === at);
   let rows = 0;
   while (
     rows < second.rowCount &&
     first.cells.some((cell) => cell.row === rows && cell.header) &&
-    row(first, rows) === row(second, rows)
+    alike(row(first, rows), row(second, rows))
   )
     rows++;
   return rows;
+}
+
+function alike(one: readonly TableCell[], other: readonly TableCell[]): boolean {
+  const same = one.filter(({ column, text }, index) => other[index]?.column === column && other[index].text === text);
+  return one.length === other.length && same.length >= one.length * mostly;
 }
