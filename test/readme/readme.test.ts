@@ -66,7 +66,9 @@ describe('the commands of the README', () => {
   it('name options, commands and exit statuses that exist', () => {
     const help = (name: string[]) => call(installed, [...name, '--help', '--lang', 'en'], work).stdout;
     const listed = [...help([]).matchAll(/^ {2}(\w+)(?: \[options\]| {2,})/gm)].map(([, name]) => name);
-    expect(listed).toEqual(['audit', 'ingest', 'check', 'extract', 'query', 'rules', 'eval']);
+    expect(listed).toEqual([
+      ...['audit', 'ingest', 'check', 'extract', 'query', 'search', 'export', 'verdict', 'rules', 'eval'],
+    ]);
     for (const name of listed) expect(readme).toContain(`npx doisoat ${name}`);
     const query = help(['query']);
     expect(query).toMatch(/--limit .*1000/);
@@ -102,6 +104,12 @@ describe('the output that the README shows', () => {
         .filter((line) => !line.startsWith('  chưa đối chiếu được N: '));
     expect(lines(closing)).toEqual(lines(summary!.trim()));
   });
+});
+
+it('shows what a search prints', () => {
+  const [, hits] = blocks(readme, 'text');
+  const { stdout } = call(installed, ['search', '"kỳ trước chuyển sang"', '--period', '2019'], work);
+  expect(stdout).toContain(hits);
 });
 
 describe('the tables of the README', () => {
