@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { CueRole } from '../rules/kinds/figures.ts';
 import { divisionOf } from './divisions.ts';
-import type { Group } from './group.ts';
+import { cueIn, type Group } from './group.ts';
 import { isHabit, isSharp, mayDivide } from './habit.ts';
 import { unique } from './partitions.ts';
 import type { Proposal, Scope } from './proposal.ts';
@@ -33,7 +33,7 @@ export function accusedSum(group: Group, alike: readonly Term[], scope: Scope): 
   if (division?.complete && !foreign) return accusing(null, true);
   // In which list an item stands does not matter where it is told behind its whole.
   if (members.some(({ line }) => line.uncertain && line !== head.line)) return [];
-  if (form === 'partition' && (!foreign || over || near)) return accusing(null);
+  if (form === 'partition' && (!foreign || over || near) && !hasSubject(group, scope)) return accusing(null);
   if (head.figure.kind === 'score' && maximaAgree(head, members)) return accusing(null);
   if (division && over && (!foreign || near)) return accusing(null);
   if (near && isUsual(group, one, division !== null, scope)) return accusing('warning');
@@ -43,6 +43,14 @@ export function accusedSum(group: Group, alike: readonly Term[], scope: Scope): 
       ? apartBySlot(members)
       : form === 'selection' && parallel(members, scope.text);
   return slip !== null && apart && !foreign ? accusing('warning') : [];
+}
+
+/** "400 ha, sown in the year are …": behind a comma, words before those for a partition name another whole. */
+function hasSubject({ head, members }: Group, { text, cues }: Scope): boolean {
+  const cue = cueIn(cues, head.end, members[0]!.start);
+  const between = text.slice(head.end, cue?.start ?? head.end);
+  const comma = Math.max(between.lastIndexOf(', '), between.lastIndexOf('; '));
+  return comma >= 0 && /\p{L}+\s\p{L}/u.test(between.slice(comma));
 }
 
 /** How many other breakdowns in brackets, or behind colons, must be whole: of parts that cannot overlap, and of any. */

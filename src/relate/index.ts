@@ -36,6 +36,7 @@ export function makeRelator(
       .filter(({ id }) => id === 'compounds')
       .flatMap(({ terms }) => terms.map((term) => [term, true as const] as const)),
   );
+  const measures = new Set(rules.entries('unit').flatMap(({ id, terms }) => (id === 'measure' ? terms : [])));
   const restating = new TermMatcher(
     rules.entries('restatement').flatMap(({ role, terms }) => terms.map((term) => [term, role] as const)),
   );
@@ -58,7 +59,7 @@ export function makeRelator(
   return (reading, figures, structure, mentions) => {
     const { text } = reading.normal;
     const cues = new PlacedTerms(cueTerms.scan(text));
-    const terms = termsOf(figures, reading, structure, cues, compounds);
+    const terms = termsOf(figures, reading, structure, cues, compounds, measures);
     const groups = groupsOf(text, terms, structure, cues);
     const found = new Found();
     const levels = new Set(figures.flatMap(({ slots }) => slots.level ?? [])).size;

@@ -1,7 +1,7 @@
 import type { UnitFamilyRule } from '../rules/kinds/figures.ts';
 import { sameUnit, type Term } from './term.ts';
 
-/** Whether two figures may count the same things: in one unit, or in two words for it. Good enough to confirm, never to accuse. */
+/** Whether two figures may count the same things: in one unit, or in two words for it. Good enough to confirm; to accuse, only behind words for a partition. */
 export type Kinship = (a: Term, b: Term) => boolean;
 
 /** Makes the kinship of units from the families that the rules know. */

@@ -22,6 +22,8 @@ export interface Term {
   interval: Interval;
   /** Letters of its unit that make up one word: a unit that is only their beginning is another one. */
   compound: number;
+  /** An area, a length, a weight: it adds up, each within half a unit of its last digit. */
+  measured: boolean;
   /** It says by how much something rose, fell or differs, or how many each unit has: no part of any whole. */
   apart: boolean;
 }
@@ -32,6 +34,7 @@ export function termsOf(
   structure: Structure,
   cues: PlacedTerms<CueRole>,
   compounds: TermMatcher<true>,
+  measures: ReadonlySet<string>,
 ): Term[] {
   return figures.map((node, index) => {
     const { figure } = node;
@@ -39,6 +42,7 @@ export function termsOf(
     const end = normal.fromSource(figure.end - 1) + 1;
     const near = cues.between(Math.max(0, start - 16), start).at(-1);
     const adjacent = near && normal.text.slice(near.end, start).trim() === '' ? near.value : null;
+    const measured = figure.kind === 'other' && measures.has(thing({ figure }));
     const said = isEach(normal.text, structure.sentenceAt(start).start, start, cues);
     return {
       node,
@@ -50,7 +54,8 @@ export function termsOf(
       sentence: structure.sentenceAt(start),
       bracket: structure.bracketAt(start),
       amount: new Decimal(figure.value).mul(figure.scale),
-      interval: intervalOf(figure),
+      interval: intervalOf(measured ? { ...figure, kind: 'percent' } : figure),
+      measured,
       compound: compounds.matchAt(figure.unit ?? '', 0)?.end ?? 0,
       apart: said || adjacent === 'rise' || adjacent === 'fall' || adjacent === 'deduction',
     };
@@ -68,7 +73,7 @@ function isEach(text: string, sentence: number, start: number, cues: PlacedTerms
 const partKinds: ReadonlySet<Figure['kind']> = new Set(['count', 'score', 'money']);
 
 /** Whether a figure can be a whole or a part of one. */
-export const countable = (term: Term) => partKinds.has(term.figure.kind) && !term.apart;
+export const countable = (term: Term) => (partKinds.has(term.figure.kind) || term.measured) && !term.apart;
 
 /** It prints no unit: what it counts may be named before it. */
 export const isBare = ({ figure }: Term) => /\d$/u.test(figure.quote);
@@ -81,7 +86,7 @@ export const isFraction = (a: Term, b: Term, text: string) =>
 const currency = ({ figure }: Term) => (figure.unit ?? '').split(' ').at(-1);
 
 /** What is counted, without the word for a scale before it, which is in the amount. */
-const thing = ({ figure: { unit, scale } }: Term) =>
+const thing = ({ figure: { unit, scale } }: Pick<Term, 'figure'>) =>
   (scale === 1 ? (unit ?? '') : (unit ?? '').replace(/^\S+ /u, '')).toLowerCase();
 
 /** Whether two figures count the same kind of thing: the same unit, or one unit that begins with the other. */

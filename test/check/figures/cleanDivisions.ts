@@ -76,6 +76,14 @@ export const cleanDivisions: readonly string[] = [
   'Mở 12 lớp (05 lớp huyện, 07 lớp xã), 09 cuộc thi (04 cuộc huyện, 05 cuộc xã), 20 phòng (12 phòng xây mới, 08 phòng sửa chữa); tiếp 120 lượt (năm 2021: 58 lượt, năm 2022: 64 lượt).',
   'Mở 12 lớp (05 lớp huyện, 07 lớp xã), 09 cuộc thi (04 cuộc huyện, 05 cuộc xã), 20 phòng (12 phòng xây mới, 08 phòng sửa chữa); có 250 học viên (nữ 120 học viên, dân tộc thiểu số 140 học viên).',
   'Công an tỉnh (590 hồ sơ), Sở Giao thông (156 hồ sơ), Sở Nội vụ (209 hồ sơ), Sở Xây dựng (428 hồ sơ).',
+  // measured: each number stands for a stretch, and areas of several crops are no parts of one field
+  'Gieo trồng 1.254,6 ha, gồm: lúa 933,2 ha; ngô 321,5 ha.',
+  'Sản lượng đạt 39 nghìn tấn, gồm lúa 30,1 nghìn tấn, ngô 8,9 nghìn tấn.',
+  'Trồng 551 ha rừng (rừng phòng hộ 300,4 ha, rừng sản xuất 250,3 ha).',
+  'Diện tích 1.200 ha, năng suất 62 tạ/ha, sản lượng 7.440 tấn, trong đó lúa chất lượng cao 900 ha.',
+  'Sửa chữa 12,5 km đường, trong đó đường xã 6,1 km, đường thôn 3,2 km.',
+  'Diện tích canh tác 400 ha, gieo trồng cả năm gồm lúa đông xuân 390 ha, lúa hè thu 380 ha.',
+  'Lúa cả năm 770 ha, tăng 12 ha so với năm trước (758 ha); vụ đông xuân 390 ha, vụ hè thu 380 ha.',
   // lists whose items divide in turn
   'Kỷ luật 08 trường hợp:\n- Cấp xã 05 trường hợp: khiển trách 03, cảnh cáo 02.\n- Cấp huyện 03 trường hợp, cùng mức khiển trách.',
 ];

@@ -74,6 +74,10 @@ export const wrongDivisions: readonly (readonly [rule: string, text: string])[] 
     'sum-mismatch',
     'Bộ phận Một cửa nhận 3.964 hồ sơ, tăng 7,1% so với năm 2023 (3.702 hồ sơ); gồm 73 hồ sơ từ năm trước chuyển sang và 3.927 hồ sơ mới.',
   ],
+  // measured
+  ['sum-mismatch', 'Gieo trồng 1.245,6 ha, gồm: lúa 933,2 ha; ngô 321,4 ha.'],
+  ['sum-mismatch', 'Sản lượng đạt 38,5 nghìn tấn, gồm lúa 30,1 nghìn tấn, ngô 8,9 nghìn tấn.'],
+  ['sum-mismatch', 'Sửa chữa 15,2 km đường, gồm đường nhựa 8,2 km, đường bê tông 4,3 km.'],
   // what remains
   ['balance-mismatch', 'Tiếp nhận 6.218 đơn, đã giải quyết 5.209 đơn, còn lại 1.011 đơn đang giải quyết.'],
   ['balance-mismatch', 'Tòa án thụ lý 640 vụ, đã giải quyết 520 vụ, đạt 81,25%; còn lại 102 vụ.'],
