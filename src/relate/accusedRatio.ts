@@ -1,9 +1,11 @@
 import { numeratorsOf } from './bases.ts';
 import type { Proposal, Scope } from './proposal.ts';
+import { boundedRatio } from './rates/bounds.ts';
 import { countOf } from './rates/counted.ts';
 import { countNamed } from './rates/countNamed.ts';
+import { countInOrder } from './rates/inOrder.ts';
 import { namedBase } from './rates/namedBase.ts';
-import { isOneSlip } from './rates/oneSlip.ts';
+import { isMisrounded, isOneSlip } from './rates/oneSlip.ts';
 import { isVague } from './rates/vague.ts';
 import { wholeOf } from './rates/whole.ts';
 import { ratio } from './ratio.ts';
@@ -20,9 +22,9 @@ export function namedShare(percent: Term, scope: Scope): Proposal | null {
 }
 
 /**
- * A percentage that names its count, by standing beside it or by the same status. It is wrong where the text states what the
- * count is a share of; where one base alone is likely, only if one slip would make it right. `held`: bases of which other
- * percentages of the sentence are shares. Less accuses nobody.
+ * A percentage that names its count, by standing beside it, by its place in a row or by the same status. It is wrong where the
+ * text states what the count is a share of; where one base alone is likely, only if one slip would make it right. `held`:
+ * bases of which other percentages of the sentence are shares. Less accuses nobody.
  */
 export function accusedRatio(
   percent: Term,
@@ -30,21 +32,21 @@ export function accusedRatio(
   held: ReadonlySet<Term>,
   scope: Scope,
 ): Proposal | null {
-  const beside = countOf(percent, nearest, scope);
+  const beside = countInOrder(percent, scope) ?? countOf(percent, nearest, scope);
   const count = beside ?? countNamed(percent, scope);
-  if (!count || isVague(percent, scope) || isVague(count, scope)) return null;
+  if (!count || isVague(count, scope)) return null;
   const whole = wholeOf(percent, count, scope);
   if (!whole || whole.base.amount.isZero()) return null;
-  const one: Proposal = {
-    ...ratio(percent, count, whole.base),
-    strength: 'explicit',
-    rule: 'ratio-mismatch',
-    named: whole.named,
-  };
   // A rate of what came online, told apart from its count, may be of what could have come online.
   const sure = (whole.sure || held.has(whole.base)) && (beside !== null || count.node.slots.channel === null);
+  const stated = { strength: 'explicit', rule: 'ratio-mismatch', named: whole.named } as const;
+  if (isVague(percent, scope)) {
+    const bound = sure ? boundedRatio(percent, count, whole.base, scope) : null;
+    return bound && { ...bound, ...stated, severity: 'warning' };
+  }
+  const one: Proposal = { ...ratio(percent, count, whole.base), ...stated };
   if (sure) return one;
-  return isOneSlip(percent, count, whole.base)
+  return isOneSlip(percent, count, whole.base) || (whole.above && isMisrounded(percent, count, whole.base))
     ? { ...one, strength: 'weak', severity: one.severity ?? 'warning' }
     : null;
 }

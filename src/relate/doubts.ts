@@ -30,7 +30,9 @@ export const isDoubtful: Doubt = (one, scope) => doubts.some((doubt) => doubt(on
 
 function isApproximate(one: Proposal, scope: Scope): boolean {
   const reckoned = one.kind === 'ratio' || one.kind === 'change';
-  return termsIn(one).some((term) => (reckoned ? isVague(term, scope) : term.figure.approximate));
+  return termsIn(one)
+    .filter((term) => !one.bounded || term !== one.percent)
+    .some((term) => (reckoned ? isVague(term, scope) : term.figure.approximate));
 }
 
 const addsUp = ({ kind, total }: Proposal) =>

@@ -72,6 +72,8 @@ export interface Proposal {
   severity?: Severity | null;
   /** The words at a percentage name its base. */
   named?: boolean;
+  /** The percentage is a lower or an upper bound, and was tested as one. */
+  bounded?: boolean;
   slip?: RelationNode['slip'];
   values?: Record<string, string>;
 }

@@ -65,8 +65,9 @@ export function siblingsAreBase({ kind, percent, numerator, denominator, named }
           high: numerator.interval.high.add(other.interval.high),
         },
       };
-      // Counts without a status that fall short of their printed whole by one slip of it are no base of their own.
-      const whole = numerator.node.slots.status === null && differs(base.amount, denominator.amount) !== null;
+      // Two counts, not both of a status, that are one slip away from their printed whole are no base of their own.
+      const told = numerator.node.slots.status !== null && other.node.slots.status !== null;
+      const whole = !told && differs(base.amount, denominator.amount) !== null;
       return base.amount.gt(0) && !whole && ratio(percent, numerator, base).holds;
     });
 }

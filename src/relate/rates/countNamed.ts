@@ -11,6 +11,7 @@ const reach = { figures: 16, sentences: 2, letters: 80 };
 export function countNamed(percent: Term, scope: Scope): Term | null {
   const { text, terms, statuses, channelWords, rateWords, identities } = scope;
   const start = clauseStart(percent, scope);
+  if (rateWords.isThis(text.slice(start, percent.start).trim())) return lastOf(percent, terms);
   const said = [...statuses.between(start, percent.start), ...channelWords.between(start, percent.start)];
   const [only] = said;
   if (!only || said.length > 1) return null;
@@ -32,6 +33,13 @@ export function countNamed(percent: Term, scope: Scope): Term | null {
   const [count] = same;
   if (!count || same.length > 1 || (level !== null && count.node.slots.level !== level)) return null;
   return before.some((term) => mayJoin(term, only.value, identities)) ? null : count;
+}
+
+/** The last count of the sentence before: "… 14.182 hồ sơ đúng hạn. Tỷ lệ này đạt 99,92%". */
+function lastOf({ index, line, sentence }: Term, terms: readonly Term[]): Term | null {
+  const last = terms[index - 1];
+  const said = last && last.line === line && last.sentence.index === sentence.index - 1 && last.bracket === null;
+  return said && countable(last) ? last : null;
 }
 
 /** A rate on time may count what was done before time too. */

@@ -18,10 +18,11 @@ function standsBehind(percent: Term, count: Term, scope: Scope): boolean {
   const last = terms.slice(count.index + 1, percent.index).findLast(({ figure }) => figure.kind === 'percent');
   if (last) return followsShare(percent, last, count, scope);
   const between = text.slice(count.end, percent.start).replace(/\([^()]{0,200}\)/gu, '');
+  if (count.bracket === percent.bracket && rateWords.isShare(between)) return true;
   if (/[;:.]\s/.test(between) || between.length > reach.words) return false;
   if (isFirstIn(percent, scope) && percent.bracket!.open >= count.end && !/,\s/u.test(between)) return true;
   if (count.bracket !== percent.bracket) return false;
-  if (/^\s?$/u.test(between) || rateWords.isShare(between)) return true;
+  if (/^\s?$/u.test(between)) return true;
   const share = scope.cues.between(count.end, percent.start).some(({ value }) => value === 'share');
   return share && namesNothingElse(percent, count, scope);
 }

@@ -10,6 +10,11 @@ const sharpest = 3;
 export const digitsOf = ({ figure }: Term): number =>
   new Decimal(figure.value).toFixed(figure.decimals).replace('.', '').replace(/^0+/u, '').length;
 
+/** Whether a percentage is the share rounded the wrong way: less than one unit of its last digit off. */
+export const isMisrounded = (percent: Term, part: Term, whole: Term): boolean =>
+  whole.amount.gt(0) &&
+  part.amount.mul(100).div(whole.amount).sub(percent.amount).abs().lt(percent.interval.high.sub(percent.amount).mul(2));
+
 /** Whether one wrong digit, two neighbouring ones swapped, or a nought or separator too many, in one of three figures is all that parts a sharp share from its counts. */
 export function isOneSlip(percent: Term, part: Term, whole: Term): boolean {
   if (digitsOf(percent) < sharpest || whole.amount.lte(0) || part.amount.eq(whole.amount)) return false;

@@ -10,21 +10,28 @@ export interface Whole {
   sure: boolean;
   /** The words at the percentage name it. */
   named: boolean;
+  /** A status or a sum puts the count under it: a share rounded the wrong way is a mistake too. */
+  above: boolean;
 }
 
-const stated = (base: Term): Whole => ({ base, sure: true, named: false });
-const likely = (base: Term): Whole => ({ base, sure: false, named: false });
+const stated = (base: Term): Whole => ({ base, sure: true, named: false, above: true });
+const likely = (base: Term, above = false): Whole => ({ base, sure: false, named: false, above });
 
 /** What the text says, or lets one take, a count to be a share of. */
 export function wholeOf(percent: Term, count: Term, scope: Scope): Whole | null {
   const words = namedBase(percent, count, scope);
   if (words === 'unknown') return null;
-  if (words !== 'unsaid') return { base: words.base, sure: words.alone, named: words.alone };
+  if (words !== 'unsaid') return { base: words.base, sure: words.alone, named: words.alone, above: false };
   const all = among(count, scope);
   if (all) return all;
-  const sure = headOf(count, scope) ?? byIdentity(count, scope) ?? ofDue(count, scope) ?? selectedFrom(count, scope);
+  const sure = headOf(count, scope) ?? byIdentity(count, scope) ?? ofDue(count, scope);
   if (sure) return stated(sure);
-  const some = totalOf(count, scope) ?? byChannel(count, scope) ?? soleBefore(percent, count, scope);
+  const from = selectedFrom(count, scope);
+  // Of what came in, a rate may leave out what is not yet due.
+  if (from) return from.node.slots.status === null ? stated(from) : likely(from, true);
+  const total = totalOf(count, scope);
+  if (total) return likely(total, true);
+  const some = byChannel(count, scope) ?? soleBefore(percent, count, scope);
   return some ? likely(some) : null;
 }
 
@@ -38,7 +45,7 @@ function among(count: Term, { terms, cues, text, kin }: Scope): Whole | null {
   });
   if (!base || !countable(base) || base.bracket !== null || !kin(base, count)) return null;
   const others = before.filter((term) => term.index > base.index && countable(term) && kin(term, base));
-  return others.length === 0 ? { base, sure: true, named: true } : likely(base);
+  return others.length === 0 ? { base, sure: true, named: true, above: true } : likely(base);
 }
 
 function headOf(count: Term, { heads: all }: Scope): Term | null {
@@ -68,7 +75,8 @@ function ofDue(count: Term, { identities, terms }: Scope): Term | null {
   const status = count.node.slots.status;
   const base = terms[count.index - 1];
   if (!base || status === null || base.sentence !== count.sentence || base.bracket !== null) return null;
-  const rules = identities.filter(({ confirms, parts }) => confirms && parts[0] === status);
+  const inTime = (part: string) => identities.some(({ closed, parts }) => closed && parts.includes(part));
+  const rules = identities.filter(({ confirms, parts }) => confirms && parts[0] === status && parts.every(inTime));
   return rules.some(({ whole }) => whole === base.node.slots.status) && sameUnit(base, count) ? base : null;
 }
 
@@ -113,20 +121,22 @@ function soleBefore(percent: Term, count: Term, scope: Scope): Term | null {
   const farthest = blunt ? 1 : reach.sentences;
   const alike = blunt ? sameUnit : scope.kin;
   for (let back = 0; back <= farthest; back++) {
-    const some = countsOf(count.sentence.index - back, count, alike, scope);
+    const all = countsOf(count.sentence.index - back, count, alike, scope);
+    const open = all.filter(({ bracket }) => bracket === null || bracket === count.bracket);
+    // "Tính chung hồ sơ mới của hai cấp (49.771 hồ sơ), …": the only one may stand in brackets.
+    const some = open.length > 0 || back > 0 ? open : all;
     if (some.length > 1) return null;
     if (some[0] && (back < 2 || some[0].line === count.line)) return some[0];
   }
   return null;
 }
 
-/** Counts of its unit in a sentence before a count, outside brackets and of its own time. */
+/** Counts of its unit in a sentence before a count, of its own time. */
 function countsOf(sentence: number, count: Term, alike: Kinship, { terms, cues, text, rateWords }: Scope): Term[] {
   const some: Term[] = [];
   for (let at = count.index - 1; at >= 0 && terms[at]!.sentence.index >= sentence; at--) {
     const term = terms[at]!;
-    const open = term.bracket === null || (term.bracket === count.bracket && term.sentence === count.sentence);
-    if (term.sentence.index !== sentence || !open || term.figure.table) continue;
+    if (term.sentence.index !== sentence || term.figure.table) continue;
     const from = Math.max(term.sentence.start, term.start - reach.words);
     const other = cues.between(from, term.start).some(({ value }) => value === 'earlier' || value === 'versus');
     if (countable(term) && alike(term, count) && !other && !rateWords.endsWithOtherTime(text.slice(from, term.start)))

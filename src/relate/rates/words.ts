@@ -26,7 +26,9 @@ export interface RateWords {
   /** On which side of the percentage behind these words the share lies; null where they are no bound. */
   boundAt(before: string): 'above' | 'below' | null;
   /** Words that give each of the figures before them its share, in order. */
-  isRespectively(between: string): boolean;
+  endsWithRespectively(before: string): boolean;
+  /** Words for the rate of what was counted last. */
+  isThis(words: string): boolean;
   /** Nothing but words that name no measure. */
   isIdle(words: string): boolean;
 }
@@ -35,27 +37,26 @@ export interface RateWords {
 export function makeRateWords(rules: RuleSet): RateWords {
   const patterns = new Patterns(rules);
   const source = (id: string) => patterns.source(`rate.${id}`);
-  const whole = (id: string) => new RegExp(`^(?:${source(id)})$`, 'iu');
-  const [share, says, outOf] = [whole('share'), whole('says'), whole('out-of')];
+  const tester = (expression: RegExp) => (text: string) => expression.test(text);
+  const whole = (id: string) => tester(new RegExp(`^(?:${source(id)})$`, 'iu'));
+  const ends = (id: string) => tester(new RegExp(`(?:${source(id)})$`, 'iu'));
   const of = new RegExp(`^(?:${source('of')})`, 'iu');
   const end = new RegExp(source('base-end'), 'iu');
-  const last = (id: string) => new RegExp(`(?:${source(id)})$`, 'iu');
-  const [ofPlan, respectively, idle] = [whole('of-plan'), whole('respectively'), whole('idle')];
-  const [otherTime, comparison, part] = [last('other-time'), last('against-before'), last('share-of-whole')];
-  const [estimated, above, below] = [last('estimated'), last('above'), last('below')];
+  const [above, below] = [ends('above'), ends('below')];
   return {
     leadToBase: (behind) => of.exec(behind)?.[0].length ?? 0,
     baseIn: (behind) => behind.slice(0, end.exec(behind)?.index ?? behind.length),
-    isShare: (between) => share.test(between),
-    says: (words) => says.test(words),
-    isOutOf: (between) => outOf.test(between),
-    endsWithOtherTime: (before) => otherTime.test(before),
-    isOfPlan: (between) => ofPlan.test(between),
-    endsWithComparison: (before) => comparison.test(before),
-    endsWithShareOfWhole: (before) => part.test(before),
-    endsWithEstimate: (before) => estimated.test(before),
-    boundAt: (before) => (above.test(before) ? 'above' : below.test(before) ? 'below' : null),
-    isRespectively: (between) => respectively.test(between),
-    isIdle: (words) => idle.test(words),
+    isShare: whole('share'),
+    says: whole('says'),
+    isOutOf: whole('out-of'),
+    endsWithOtherTime: ends('other-time'),
+    isOfPlan: whole('of-plan'),
+    endsWithComparison: ends('against-before'),
+    endsWithShareOfWhole: ends('share-of-whole'),
+    endsWithEstimate: ends('estimated'),
+    boundAt: (before) => (above(before) ? 'above' : below(before) ? 'below' : null),
+    endsWithRespectively: ends('respectively'),
+    isThis: whole('this'),
+    isIdle: whole('idle'),
   };
 }
