@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acrossChecks } from '../../src/check/across/registry.ts';
 import { reportChecks } from '../../src/check/registry.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { viewNames } from '../../src/store/schema/views.ts';
@@ -117,7 +118,8 @@ describe('the tables of the README', () => {
     const rules = loadRules().entries('check');
     const rows = rules.map(({ id, severity, title }) => [`\`${id}\``, severity, title.en, title.vi]);
     expect(tableRows(section(readme, 'What is checked'))).toEqual(rows.sort(([a], [b]) => (a! < b! ? -1 : 1)));
-    expect(rules.map(({ id }) => id).sort()).toEqual(reportChecks.map(({ id }) => id).sort());
+    const ids = new Set([...reportChecks, ...acrossChecks].map(({ id }) => id));
+    expect(rules.map(({ id }) => id).sort()).toEqual([...ids].sort());
   });
 
   it('list every view', () => {
