@@ -138,7 +138,9 @@ describe('the tables of the README', () => {
       .map((name) => readFileSync(join(project, 'src', name), 'utf8'))
       .join('\n');
     const imported = [
-      ...sources.matchAll(/(?:from |import\(|load\(|\(import\.meta\.url\)\()['"]([a-z@][^'".:/]*(?:\.js)?)/g),
+      ...sources.matchAll(
+        /(?:from |import\(|load\(|\(import\.meta\.url\)(?:\.resolve)?\()['"](@[^'"/]+\/[^'"/]+|[a-z][^'".:/]*(?:\.js)?)/g,
+      ),
     ];
     const used = new Set(imported.map(([, name]) => name!).filter((name) => name !== 'node'));
     expect([...used].sort()).toEqual(Object.keys(manifest.dependencies).sort());
