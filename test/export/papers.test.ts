@@ -68,3 +68,10 @@ test('a paper for each report, those without findings too, in English', async ()
     expect(text).toContain(said);
   expect(await textOf(join(folder, 'papers/c-0003.docx'))).toContain('No findings.');
 });
+
+test('evidence in another report is quoted with its file', async () => {
+  const { database, folder, options } = await paper();
+  await database.run('UPDATE evidence SET in_report = 3 WHERE report_id = 2 AND position = 1');
+  await writePapers(join(folder, 'papers'), database, options);
+  expect(await textOf(join(folder, 'papers/b-0002.docx'))).toContain('Đối chiếu với\t/x/c.docx, trang 1: “14,5 điểm”');
+});

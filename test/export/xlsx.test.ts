@@ -93,10 +93,11 @@ test('a text too long for a cell stands whole in a sheet of its own', async () =
   expect(follow(book, back!.formula!)).toMatchObject({ report_id: '1', finding: '0' });
 });
 
-test('links over many reports, some of which have no findings', async () => {
+test('links over many reports, some of which have no findings, and to evidence in other reports', async () => {
   const folder = temporaryFolder();
   const database = await generateDatabase(join(folder, 'g.db'), 12);
   await database.run('DELETE FROM findings WHERE report_id % 3 = 0');
+  await database.run('UPDATE evidence SET in_report = 13 - report_id WHERE position = 2');
   await writeXlsx(join(folder, 'g.xlsx'), database, await listTables(database), 500);
   await database.close();
   const book = readWorkbook(join(folder, 'g.xlsx'));
@@ -104,8 +105,8 @@ test('links over many reports, some of which have no findings', async () => {
   const links = [...book.get('v_evidence')!.cells].filter(([, { formula }]) => formula !== null);
   expect(links).toHaveLength(8 * 6);
   for (const [place, { formula, text }] of links.filter((_, index) => index % 5 === 0)) {
-    const { report_id } = rows[Number(place.replace(/\D/g, '')) - 2]!;
-    expect(follow(book, formula!)).toMatchObject({ report_id, id: text });
+    const { in_report } = rows[Number(place.replace(/\D/g, '')) - 2]!;
+    expect(follow(book, formula!)).toMatchObject({ report_id: in_report, id: text });
   }
 });
 
