@@ -50,7 +50,7 @@ function hasSubject({ head, members }: Group, { text, cues }: Scope): boolean {
   const cue = cueIn(cues, head.end, members[0]!.start);
   const between = text.slice(head.end, cue?.start ?? head.end);
   const comma = Math.max(between.lastIndexOf(', '), between.lastIndexOf('; '));
-  return comma >= 0 && /\p{L}+\s\p{L}/u.test(between.slice(comma));
+  return comma >= 0 && /\p{L}\s\p{L}/u.test(between.slice(comma));
 }
 
 /** How many other breakdowns in brackets, or behind colons, must be whole: of parts that cannot overlap, and of any. */
