@@ -29,7 +29,7 @@ function workbookXml(sheets: readonly SheetInfo[]): string {
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const filters = sheets.map(({ name, range }, index) => {
-    const fixed = range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    const fixed = range.replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2');
     return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${escapeXml(name)}'!${fixed}</definedName>`;
   });
   return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${listed.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
