@@ -36,8 +36,14 @@ export async function startEngine(): Promise<Engine> {
     async see(picture, dpi, block = false) {
       const limit = setTimeout(() => fail('the page takes too long'), secondsPerPage * 1000);
       try {
-        const segmentation = block ? PSM.SINGLE_BLOCK : PSM.AUTO;
-        const parameters = { user_defined_dpi: String(dpi), tessedit_pageseg_mode: segmentation } as object;
+        const parameters = {
+          user_defined_dpi: String(dpi),
+          tessedit_pageseg_mode: block ? PSM.SINGLE_BLOCK : PSM.AUTO,
+          // Small print, the recipients' for one, is as high as this where dots are few.
+          textord_min_xheight: '6',
+          // It would write its remarks to the console.
+          debug_file: '/dev/null',
+        } as object;
         const work = worker.recognize(toFile(picture), parameters, { text: false, blocks: true });
         return (await Promise.race([work, failure])).data.blocks ?? [];
       } finally {

@@ -55,10 +55,12 @@ function toRun(word: Word, { baseline }: Line, size: number, toPage: ToPage, fol
  * known of the line is too large: its words then tell more.
  */
 function sizeOf({ rowAttributes, text, words }: Line): number {
-  const { rowHeight, ascenders, descenders } = rowAttributes;
   const heights = words.map(({ bbox }) => bbox.y1 - bbox.y0).sort((a, b) => a - b);
+  const word = heights[heights.length >> 1] ?? 0;
+  if (!/\p{L}/u.test(text)) return word / capital;
+  const { rowHeight, ascenders, descenders } = rowAttributes;
   const letter = (rowHeight - ascenders - descenders) / (/\p{Ll}/u.test(text) ? smallLetter : capital);
-  return Math.min(letter, (heights[heights.length >> 1] ?? 0) / lowestWord);
+  return Math.min(letter, word / lowestWord);
 }
 
 /** The middle one of the sizes, by how much text is set in them. */

@@ -20,7 +20,8 @@ export const pdfReader: FileReader = {
     withDocument(bytes, async (document) => {
       const pages = await loadPages(document);
       convertPages(pages, converterOf(options));
-      return toFile(await readScans(document, withoutStamps(pages, options.stamps), options.scans), options);
+      const read = await readScans(document, pages, options.scans);
+      return toFile({ ...read, pages: withoutStamps(read.pages, options.stamps) }, options);
     }),
 };
 
