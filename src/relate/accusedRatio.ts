@@ -4,8 +4,8 @@ import { boundedRatio } from './rates/bounds.ts';
 import { countOf } from './rates/counted.ts';
 import { countNamed } from './rates/countNamed.ts';
 import { countInOrder } from './rates/inOrder.ts';
+import { isLikelySlip } from './rates/likely.ts';
 import { namedBase } from './rates/namedBase.ts';
-import { isMisrounded, isOneSlip } from './rates/oneSlip.ts';
 import { isVague } from './rates/vague.ts';
 import { wholeOf } from './rates/whole.ts';
 import { ratio } from './ratio.ts';
@@ -45,8 +45,10 @@ export function accusedRatio(
     return bound && { ...bound, ...stated, severity: 'warning' };
   }
   const one: Proposal = { ...ratio(percent, count, whole.base), ...stated };
-  if (sure) return one;
-  return isOneSlip(percent, count, whole.base) || (whole.above && isMisrounded(percent, count, whole.base))
+  // Cut off instead of rounded: worth a word, and no accusation.
+  const cut = one.severity === 'info' && whole.base.sentence === count.sentence;
+  if (sure || cut) return one;
+  return isLikelySlip(percent, count, whole, beside === null)
     ? { ...one, strength: 'weak', severity: one.severity ?? 'warning' }
     : null;
 }

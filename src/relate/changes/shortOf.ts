@@ -23,7 +23,9 @@ export function shortOf(
   if (!bracket || !last || last.sentence !== term.sentence || terms[term.index + 1]?.bracket === bracket) return null;
   if (!changeWords.isShortOf(text.slice(bracket.open + 1, term.start).trim())) return null;
   if (text.slice(last.end, bracket.open).trim() !== '' || last.bracket === bracket) return null;
-  const pair = last.figure.kind === 'percent' ? pairOf(shares.get(last)) : beside(last, scope);
+  const share = last.figure.kind === 'percent' ? shares.get(last) : undefined;
+  const now = last.figure.kind === 'percent' ? terms[last.index - 1] : last;
+  const pair = pairOf(share) ?? (now ? beside(now, scope) : null);
   if (!pair || !comparable(pair.now, pair.base)) return null;
   const [one] = gapsBetween(term, pair, direction);
   return one ? { ...one, strength: 'explicit', rule: 'change-mismatch', values: { printed: term.figure.quote } } : null;

@@ -6,17 +6,27 @@ import type { Term } from '../term.ts';
 /** A percentage of fewer digits is one slip away from too many shares. */
 const sharpest = 3;
 
-/** Digits of a percentage as it is printed, without the noughts before them. */
-export const digitsOf = ({ figure }: Term): number =>
-  new Decimal(figure.value).toFixed(figure.decimals).replace('.', '').replace(/^0+/u, '').length;
+/** Digits of a percentage as it is printed, without the noughts before them; of a whole one, also without those behind. */
+export function digitsOf({ figure }: Term): number {
+  const printed = new Decimal(figure.value).toFixed(figure.decimals).replace('.', '').replace(/^0+/u, '');
+  return figure.decimals > 0 ? printed.length : printed.replace(/0+$/u, '').length;
+}
 
 /** Whether a percentage is the share rounded the wrong way: less than one unit of its last digit off. */
 export const isMisrounded = (percent: Term, part: Term, whole: Term): boolean =>
   whole.amount.gt(0) &&
   part.amount.mul(100).div(whole.amount).sub(percent.amount).abs().lt(percent.interval.high.sub(percent.amount).mul(2));
 
-/** Whether one wrong digit, two neighbouring ones swapped, or a nought or separator too many, in one of three figures is all that parts a sharp share from its counts. */
-export function isOneSlip(percent: Term, part: Term, whole: Term): boolean {
+/**
+ * Whether one wrong digit, two neighbouring ones swapped, or a nought or separator too many, in one of three figures is all that parts a sharp share from its
+ * counts. `mayBe`: which other wholes are slips.
+ */
+export function isOneSlip(
+  percent: Term,
+  part: Term,
+  whole: Term,
+  mayBe: (whole: Decimal) => boolean = () => true,
+): boolean {
   if (digitsOf(percent) < sharpest || whole.amount.lte(0) || part.amount.eq(whole.amount)) return false;
   // Amounts that were cut off instead of rounded.
   if (ratio(percent, widened(part), widened(whole)).holds) return false;
@@ -25,7 +35,7 @@ export function isOneSlip(percent: Term, part: Term, whole: Term): boolean {
   if (differs(percent.amount, should) || isShifted(percent, share)) return true;
   return (
     variants(part).some((other) => ratio(percent, other, whole).holds) ||
-    variants(whole).some((other) => ratio(percent, part, other).holds)
+    variants(whole).some((other) => mayBe(other.amount) && ratio(percent, part, other).holds)
   );
 }
 

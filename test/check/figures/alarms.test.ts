@@ -7,6 +7,7 @@ import { cleanLists } from './cleanLists.ts';
 import { cleanMeasures } from './cleanMeasures.ts';
 import { cleanOnceAccused } from './cleanOnceAccused.ts';
 import { cleanParagraphs } from './cleanParagraphs.ts';
+import { cleanRates } from './cleanRates.ts';
 import { cleanSentences } from './cleanSentences.ts';
 import { cleanTables } from './cleanTables.ts';
 import { cleanTraps } from './cleanTraps.ts';
@@ -14,6 +15,7 @@ import { wrongChanges } from './wrongChanges.ts';
 import { wrongCounts } from './wrongCounts.ts';
 import { wrongDivisions } from './wrongDivisions.ts';
 import { wrongPassages } from './wrongPassages.ts';
+import { wrongRates } from './wrongRates.ts';
 import { wrongTraps } from './wrongTraps.ts';
 
 describe.each([
@@ -22,6 +24,7 @@ describe.each([
   ['list', cleanLists],
   ['count', cleanCounts],
   ['change', cleanChanges],
+  ['rate', cleanRates],
   ['table', cleanTables],
   ['passage that was once accused', cleanOnceAccused],
   ['sentence that measures something else', cleanMeasures],
@@ -34,7 +37,7 @@ describe.each([
 });
 
 describe('a wrong passage gives one finding', () => {
-  it.each([...wrongPassages, ...wrongTraps, ...wrongCounts, ...wrongChanges, ...wrongDivisions])(
+  it.each([...wrongPassages, ...wrongTraps, ...wrongCounts, ...wrongChanges, ...wrongRates, ...wrongDivisions])(
     '%s: %s',
     (rule, text) => {
       const found = findingsOf(text).filter(({ severity }) => severity !== 'info');
