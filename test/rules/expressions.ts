@@ -54,10 +54,13 @@ export const built = (): Promise<Built[]> =>
     const { runReportChecks } = await import('../../src/check/index.ts');
     const { ruleFold } = await import('../../src/evaluate/ruleFold.ts');
     const { makeConverter } = await import('../../src/read/legacy/index.ts');
+    const { withoutStamps } = await import('../../src/read/pdf/stamps.ts');
+    const { Patterns } = await import('../../src/rules/patterns.ts');
     const { legacyRules } = await import('../../src/read/legacy/rules.ts');
     const rules = loadRules();
     const source = composeText(report.split('\n').map((text) => ({ kind: 'paragraph', text, page: null })));
     runReportChecks(makeAnalyser(rules)(source), rules, source.pageAt, 'vi');
     ruleFold(rules)('ủy ban');
     makeConverter(legacyRules(rules));
+    withoutStamps([], new Patterns(rules).source('stamp.beginning'));
   });
