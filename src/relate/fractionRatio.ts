@@ -24,7 +24,9 @@ export function fractionRatio(percent: Term, scope: Scope): Proposal | null {
     return shareOf(percent, x, y, followsAtOnce(percent, y, scope));
   }
   const [above, below, next] = terms.slice(percent.index + 1, percent.index + 4);
-  return above && below && isBehind(percent, above, below, next, scope) ? shareOf(percent, above, below, true) : null;
+  return above && below && isPair(above, below, scope) && isBehind(percent, above, below, next, scope)
+    ? shareOf(percent, above, below, true)
+    : null;
 }
 
 function shareOf(percent: Term, numerator: Term, denominator: Term, sure: boolean): Proposal {
@@ -60,11 +62,5 @@ function isBehind(percent: Term, above: Term, below: Term, next: Term | undefine
   if (percent.apart || bracket === null || bracket === percent.bracket || below.bracket !== bracket) return false;
   if (bracket.open !== percent.end + 1 || above.start !== bracket.open + 1 || next?.bracket === bracket) return false;
   const tail = text.slice(below.end, bracket.close);
-  return (
-    countable(above) &&
-    isFraction(above, below, text) &&
-    !below.amount.isZero() &&
-    !/\d/.test(tail) &&
-    tail.split(' ').length <= mostWords + 1
-  );
+  return countable(above) && !below.amount.isZero() && !/\d/.test(tail) && tail.split(' ').length <= mostWords + 1;
 }

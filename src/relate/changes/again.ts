@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Proposal, Scope } from '../proposal.ts';
+import { digitsOf } from '../rates/oneSlip.ts';
 import { differs } from '../slips/digits.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
 import { type Direction, inPoints } from './gaps.ts';
@@ -28,6 +29,10 @@ export function growthOf(
   const now = base ? null : newValue(first, by, scope);
   const said: Growth = { rate, by, direction, now, base };
   const one = growth(said);
+  if (!one?.holds && !base && digitsOf(rate) > 1) {
+    const earlier = fromBefore(said, first, scope);
+    if (earlier) return earlier;
+  }
   if (!one) return null;
   if (one.holds) return { ...one, strength: 'explicit' };
   const values = { printed: rate.figure.quote };
@@ -40,12 +45,23 @@ export function growthOf(
 
 /** The nearest value of its unit before a change, in its sentence and no other bracket. */
 function newValue(first: Term, by: Term, { terms }: Scope): Term | null {
-  const before = terms
-    .slice(Math.max(0, first.index - reach), first.index)
-    .filter((term) => term.sentence === first.sentence && countable(term) && !term.figure.table)
-    .filter(({ bracket }) => bracket === null || bracket === first.bracket);
-  const value = before.at(-1);
-  return value && sameUnit(value, by) ? value : null;
+  return (
+    terms
+      .slice(Math.max(0, first.index - reach), first.index)
+      .filter((term) => term.sentence === first.sentence && countable(term) && !term.figure.table)
+      .filter(({ bracket }) => bracket === null || bracket === first.bracket)
+      .findLast((value) => sameUnit(value, by)) ?? null
+  );
+}
+
+/** "5.202 vụ … So với tháng 7, tăng 464 vụ (9,79%)": a value before its sentence, that fits. */
+function fromBefore(said: Growth, first: Term, { terms }: Scope): Proposal | null {
+  const fitting = terms
+    .slice(Math.max(0, first.index - reach * 3), first.index)
+    .filter((now) => countable(now) && !now.figure.table && now.sentence.index >= first.sentence.index - 1)
+    .flatMap((now) => growth({ ...said, now }) ?? [])
+    .filter(({ holds }) => holds);
+  return fitting.at(-1) ?? null;
 }
 
 /** "543 đơn, giảm 55 đơn, bằng 89,9% so với cùng kỳ": a rate of the earlier period right behind the change from it. */

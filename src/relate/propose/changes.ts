@@ -1,15 +1,11 @@
 import { growthOf, isSurelyAgain, rateOfMoved } from '../changes/again.ts';
-import { comparable, type Direction, gapsBetween, inPoints, type Pair } from '../changes/gaps.ts';
+import { type Direction, gapsBetween, inPoints, type Pair } from '../changes/gaps.ts';
+import { newValue, pairsAround } from '../changes/pairs.ts';
 import { stepsOf } from '../changes/ranks.ts';
 import { shortOf } from '../changes/shortOf.ts';
-import { directionOf, fromTo, isValue, namedBase } from '../changes/wording.ts';
+import { directionOf, fromTo, namedBase } from '../changes/wording.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
-import { countable, type Term } from '../term.ts';
-
-/** How many figures before and behind a change its two values stand, when no words name them. */
-const reach = { before: 4, behind: 3 };
-/** How many figures back the new value stands, when only the earlier one is named. */
-const farthest = 14;
+import type { Term } from '../term.ts';
 
 /** What is known of a change once its words are read: also of the same change said again in another unit. */
 interface Said {
@@ -71,7 +67,9 @@ function changeOf(
   const named = moved ?? (base && now ? { now, base } : null);
   const around = pairsAround(term, base, scope).filter((pair) => !named || isAsExact(pair, named));
   const pairs = [moved, again?.pair ?? null, ...around].filter((pair) => pair !== null);
-  for (const pair of pairs) {
+  // What is said as an amount and as a rate is a change of amounts.
+  const amounts = again ? pairs.filter(({ now }) => now.figure.kind !== 'percent') : pairs;
+  for (const pair of amounts) {
     const sure = named?.now === pair.now && named.base === pair.base;
     const one = gapsBetween(term, pair, direction).find(
       ({ holds, kind }) => holds && (sure || mayFit(term, kind, pair)),
@@ -96,46 +94,6 @@ const mayFit = (term: Term, kind: Proposal['kind'], { now, base }: Pair): boolea
 
 /** A percentage behind a change may be a share of something else: near what the change gives, it is its rate. */
 const isNear = ({ expected, actual }: Proposal): boolean => expected / actual < 1.5 && actual / expected < 1.5;
-
-/** The value right before the change, in its own sentence and no other bracket. */
-function newValue(term: Term, base: Term, { terms }: Scope): Term | null {
-  for (let at = term.index - 1; at >= 0 && terms[at]!.sentence === term.sentence; at--) {
-    const one = terms[at]!;
-    const open = one.bracket === term.bracket || one.bracket === null;
-    if (one !== base && open && isValue(one) && (countable(one) || base.figure.kind === 'percent'))
-      return comparable(one, base) ? one : null;
-  }
-  return null;
-}
-
-/** Pairs of values that a change may stand between, likeliest first. */
-function pairsAround(term: Term, base: Term | null, { terms, text }: Scope): Pair[] {
-  const alike = (pair: Pair) => comparable(pair.now, pair.base);
-  const inSentence = (one: Term) => one.sentence === term.sentence && isValue(one);
-  const before = terms
-    .slice(Math.max(0, term.index - reach.before), term.index)
-    .filter(inSentence)
-    .reverse();
-  const behind = terms.slice(term.index + 1, term.index + 1 + reach.behind).filter(inSentence);
-  const far = terms
-    .slice(Math.max(0, term.index - farthest), term.index)
-    .filter(isValue)
-    .reverse();
-  // Values in brackets and fractions say again what stands outside.
-  const said = (one: Term) => one.bracket !== null || text[one.start - 1] === '/' || text[one.end] === '/';
-  const nows = base ? [...far].sort((a, b) => Number(said(a)) - Number(said(b))) : [];
-  return [
-    ...(base ? nows.map((now) => ({ now, base })) : []),
-    ...before.flatMap((now) => behind.map((other) => ({ now, base: other }))),
-    ...before.flatMap((a, at) =>
-      before.slice(at + 1).flatMap((b) => [
-        { now: a, base: b },
-        { now: b, base: a },
-      ]),
-    ),
-    ...behind.slice(1).map((other) => ({ now: behind[0]!, base: other })),
-  ].filter(alike);
-}
 
 /** Percentage points without the word for a rise or a fall: between any two rates nearby. */
 function pointsOf(term: Term, { terms }: Scope): Proposal[] {
