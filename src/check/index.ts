@@ -8,6 +8,7 @@ import { type CheckContext, contextOf } from './context.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { keepApart } from './keepApart.ts';
 import { reportChecks } from './registry.ts';
+import { makeScanNote } from './scanNote.ts';
 
 /** A check of one report. It is pure: the same analysis and rule give the same findings. */
 export interface ReportCheck {
@@ -28,12 +29,14 @@ export function runReportChecks(
   const byId = new Map(rules.entries('check').map((rule) => [rule.id, rule]));
   const context = contextOf(rules);
   const apart = keepApart(analysis, rules, context.words);
+  const noted = makeScanNote(analysis, rules, language);
   const findings = reportChecks.flatMap((check) => {
     const rule = byId.get(check.id);
     if (!rule?.enabled) return [];
     return check
       .run(apart, rule, context)
-      .map((draft) => toFinding(draft, rule, rules, analysis.text, pageAt, language));
+      .map((draft) => toFinding(draft, rule, rules, analysis.text, pageAt, language))
+      .map(noted);
   });
   const rank = (finding: Finding) => severities.indexOf(finding.severity);
   return findings.sort((a, b) => rank(a) - rank(b) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));

@@ -92,6 +92,9 @@ export interface RelationNode {
   values: Record<string, string>;
 }
 
+/** How sure the recognition of a scan is from an offset on, 0 to 100; null where text was read, not recognised. */
+export type Sureness = [at: number, confidence: number | null][];
+
 /** Everything known of one report before it is checked. */
 export interface Analysis {
   text: string;
@@ -100,6 +103,8 @@ export interface Analysis {
   headings: Heading[];
   figures: FigureNode[];
   relations: RelationNode[];
+  /** Absent where no page was recognised. */
+  sureness?: Sureness;
 }
 
 /** What a check found, before it is put into words. */

@@ -6,6 +6,8 @@ import { z } from 'zod';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative(), quote: z.string() };
+/** How sure the recognition of a scan is, 0 to 100; null where the text was read from the file. */
+const confidence = z.int().min(0).max(100).nullable().optional();
 
 export const sourceSchema = z.strictObject({
   path: z.string(),
@@ -52,6 +54,7 @@ export const referenceSchema = z.strictObject({
   inherited: z.boolean(),
   key: z.string(),
   page: z.int().nullable(),
+  confidence,
 });
 
 export const figureKinds = ['count', 'percent', 'score', 'money', 'rank', 'ratio', 'other'] as const;
@@ -75,6 +78,7 @@ export const figureSchema = z.strictObject({
   checked: z.enum(['agrees', 'disagrees', 'unchecked']),
   reason: z.string().nullable(),
   page: z.int().nullable(),
+  confidence,
   table: z.strictObject({ index: z.int(), row: z.int(), column: z.int() }).nullable(),
 });
 

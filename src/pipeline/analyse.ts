@@ -15,6 +15,7 @@ import type { RuleSet } from '../rules/ruleSet.ts';
 import { seriesOf } from '../series/index.ts';
 import { composeText } from '../text/compose.ts';
 import { makeNormaliser } from '../text/normalise.ts';
+import { makeLocator } from '../text/places.ts';
 import { structureOf } from '../text/structure.ts';
 import { type PageRuns, pageRuns } from './pages.ts';
 
@@ -42,7 +43,9 @@ export function makeAnalyser(rules: RuleSet): Analyser {
     const structure = structureOf(reading.normal, tables, patterns);
     const found = extractFigures(reading, { identity, mentions, structure });
     const { figures, relations } = relate(reading, found, structure, mentions);
-    return { text: source.text, identity, mentions, headings, figures, relations };
+    const sureness = makeLocator(source).sureness();
+    const analysis = { text: source.text, identity, mentions, headings, figures, relations };
+    return sureness.length > 0 ? { ...analysis, sureness } : analysis;
   };
 }
 
@@ -65,6 +68,11 @@ export function analyseFile(
   const { path, bytes, read } = file;
   const source = composeText(read.blocks);
   const analysis = analyse(source);
+  const { confidenceAt } = makeLocator(source);
+  const sure = <T extends { start: number; end: number }>(one: T) => ({
+    ...one,
+    confidence: confidenceAt(one.start, one.end),
+  });
   const document: ExtractedDocument = {
     schemaVersion: 1,
     source: {
@@ -77,8 +85,8 @@ export function analyseFile(
     },
     text: source.text,
     report: analysis.identity.report,
-    references: analysis.mentions.map(({ reference }) => reference),
-    figures: analysis.figures.map(({ figure }) => ({ ...figure, reason: inWords(figure.reason, rules, language) })),
+    references: analysis.mentions.map(({ reference }) => sure(reference)),
+    figures: analysis.figures.map(({ figure }) => sure({ ...figure, reason: inWords(figure.reason, rules, language) })),
     relations: analysis.relations.map(({ relation }) => relation),
     findings: runReportChecks(analysis, rules, source.pageAt, language),
   };

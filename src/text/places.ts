@@ -1,3 +1,4 @@
+import type { Sureness } from '../model/analysis.ts';
 import type { Place } from '../model/block.ts';
 import type { SourceText } from '../model/text.ts';
 import { lastAtOrBefore } from './search.ts';
@@ -17,6 +18,8 @@ export interface Locator {
   boxesAt(start: number, end: number): PageBox[];
   /** How sure the recognition of a span's least certain word is, 0 to 100; null where nothing was recognised. */
   confidenceAt(start: number, end: number): number | null;
+  /** The same for the whole text; empty where nothing was recognised. */
+  sureness(): Sureness;
 }
 
 interface Stretch {
@@ -38,6 +41,12 @@ export function makeLocator(source: SourceText): Locator {
     confidenceAt(start, end) {
       const sure = touched(start, end).flatMap(({ place }) => place.confidence ?? []);
       return sure.length === 0 ? null : Math.min(...sure);
+    },
+    sureness() {
+      const runs: Sureness = [];
+      for (const { start, place } of stretches)
+        if (place.confidence !== (runs.at(-1)?.[1] ?? null)) runs.push([start, place.confidence]);
+      return runs;
     },
   };
 }
@@ -82,9 +91,20 @@ function join(boxes: PageBox[], next: PageBox): PageBox[] {
   return boxes;
 }
 
-/** Whether text follows on the same line; the next cell of a table is another place. */
+/** Whether text follows on the same line, whichever way the page lies; the next cell of a table is another place. */
 function onOneLine(one: PageBox, next: PageBox): boolean {
-  const height = Math.min(one.bottom - one.top, next.bottom - next.top);
-  const shared = Math.min(one.bottom, next.bottom) - Math.max(one.top, next.top);
-  return one.page === next.page && shared > height / 2 && next.left - one.right < height * 1.5 && next.right > one.left;
+  const [level, upright] = [apart(one, next, 'left', 'right'), apart(one, next, 'top', 'bottom')];
+  const near = (gap: number, shared: number) => shared > 0.5 && gap < 1.5;
+  const tall = ({ left, top, right, bottom }: PageBox) => bottom - top > right - left;
+  if (one.page !== next.page) return false;
+  return (
+    near(level.gap / upright.size, upright.shared / upright.size) ||
+    (tall(one) && tall(next) && near(upright.gap / level.size, level.shared / level.size))
+  );
+}
+
+/** How two boxes lie along one of the page's sides: space between them, what they share, and the smaller one's size. */
+function apart(one: PageBox, next: PageBox, start: 'left' | 'top', end: 'right' | 'bottom') {
+  const shared = Math.min(one[end], next[end]) - Math.max(one[start], next[start]);
+  return { gap: Math.max(0, -shared), shared, size: Math.min(one[end] - one[start], next[end] - next[start]) };
 }

@@ -5,8 +5,10 @@ import { readCells, withoutRules, withoutTables } from './cells.ts';
 import type { Engine } from './engine.ts';
 import { toPicture, turned } from './picture.ts';
 import { findRules } from './ruled.ts';
+import { lookAgain } from './secondLook.ts';
 import { findLie } from './skew.ts';
-import { type ToPage, toRuns } from './words.ts';
+import { stackable } from './stack.ts';
+import { linesOf, type ToPage, toRuns } from './words.ts';
 
 /** What stands on a scanned page, in points from the top left corner of the page turned straight. */
 export interface Recognised {
@@ -26,6 +28,9 @@ const leastSkew = 0.002;
  */
 const dpi = 130;
 const slant = 0.6 * (Math.PI / 180);
+/** Dots per inch of the second look at figures. */
+const againInCells = 160;
+const againAround = 300;
 /** Text that is read upside down, or from top to bottom, is read with less confidence than this. */
 const sure = 70;
 
@@ -34,27 +39,33 @@ export async function recognise(canvas: Canvas, drawnDpi: number, engine: Engine
   const { angle: skew, upright } = findLie(toPicture(canvas));
   const quarter = Math.PI / 2;
   const turns = upright ? [quarter, -quarter, 0, 2 * quarter] : [0, 2 * quarter, quarter, -quarter];
-  let best: Recognised | null = null;
+  let best: Awaited<ReturnType<typeof readStraight>> | null = null;
   for (const turn of turns) {
     const angle = Math.abs(skew + turn) < leastSkew ? 0 : skew + turn;
     const own = await readStraight(angle === 0 ? canvas : turned(canvas, angle), angle, drawnDpi, engine);
     if (best === null || sureness(own) > sureness(best)) best = own;
     if (own.runs.length === 0 || sureness(best) >= sure) break;
   }
-  return best!;
+  const { bare, cells, around, ...page } = best!;
+  const again = [
+    ...(await lookAgain(bare, cells, againInCells, engine)),
+    ...(await lookAgain(bare, around, againAround, engine)),
+  ];
+  return { ...page, runs: again };
 }
 
 /** Recognises a page that lies straight: first the cells of its tables, then what stands around them. */
-async function readStraight(page: Canvas, angle: number, drawnDpi: number, engine: Engine): Promise<Recognised> {
+async function readStraight(page: Canvas, angle: number, drawnDpi: number, engine: Engine) {
   const scale = 72 / drawnDpi;
   const size = { width: page.width * scale, height: page.height * scale };
   const rules = findRules(toPicture(page), scale);
   const grids = findGrids(rules);
-  const bare = withoutRules(page, rules, scale);
-  const cells = await readCells(bare, drawnDpi, grids, engine);
-  const shown = turned(withoutTables(bare, grids, scale), slant, dpi / drawnDpi);
-  const seen = await engine.see(toPicture(shown), dpi);
-  return { ...size, angle, rules, runs: [...cells, ...toRuns(seen, levelled(shown, size))] };
+  const bare = stackable(withoutRules(page, rules, 1 / scale), drawnDpi);
+  const cells = await readCells(bare, grids, engine);
+  const shown = turned(withoutTables(bare.canvas, grids, 1 / scale), slant, dpi / drawnDpi);
+  const lines = linesOf(await engine.see(toPicture(shown), dpi));
+  const around = toRuns(lines, levelled(shown, size));
+  return { ...size, angle, rules, bare, cells, around, runs: [...cells, ...around] };
 }
 
 interface Size {
@@ -74,7 +85,7 @@ function levelled(shown: Size, page: Size): ToPage {
 }
 
 /** Mean confidence of the words, by their length. */
-function sureness({ runs }: Recognised): number {
+function sureness({ runs }: { runs: readonly Run[] }): number {
   const length = runs.reduce((sum, { text }) => sum + text.length, 0);
   return runs.reduce((sum, { text, confidence }) => sum + confidence! * text.length, 0) / Math.max(1, length);
 }

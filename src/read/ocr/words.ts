@@ -19,8 +19,8 @@ export interface ToPage {
 }
 
 /** The words of a scanned page as runs of text; lines that are less sure than `least` are left out. */
-export function toRuns(seen: Seen, toPage: ToPage, least = noise): Run[] {
-  const lines = linesOf(seen).filter(({ confidence, text }) => text.trim() !== '' && confidence >= least);
+export function toRuns(all: readonly Line[], toPage: ToPage, least = noise): Run[] {
+  const lines = all.filter(({ confidence, text }) => text.trim() !== '' && confidence >= least);
   const sizes = lines.map((line) => sizeOf(line) * toPage.scale);
   const common = commonOf(lines.map((line, index) => ({ size: sizes[index]!, weight: line.text.length })));
   return lines.flatMap((line, index) => {
@@ -29,7 +29,7 @@ export function toRuns(seen: Seen, toPage: ToPage, least = noise): Run[] {
   });
 }
 
-function linesOf(seen: Seen): Line[] {
+export function linesOf(seen: Seen): Line[] {
   return seen.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
 }
 
