@@ -7,13 +7,14 @@ import type { Grid } from './tables.ts';
 
 /** How many columns on either side of a column of shares its counts may stand. */
 const reach = 8;
-/** Fewer rows may agree by chance. */
+/** Fewer rows may agree by chance; where one breaks the pattern and the total's own share is not 100 %, more must agree. */
 const fewest = 2;
+const fewestBeside = 3;
 
 /**
  * A column of percentages that says what share of the total row's count each row has: the column of counts that gives all of
- * them but one is theirs. Then they add up to the total's own percentage too. A single row that breaks the pattern of three
- * others or more is accused.
+ * them but one is theirs. Then they add up to the total's own percentage too. A single row that breaks the pattern of the
+ * others is accused.
  */
 export function structure(grid: Grid, { named, inner }: Pick<RowPlan, 'named' | 'inner'>): Proposal[] {
   const [total, ...others] = named;
@@ -28,8 +29,9 @@ export function structure(grid: Grid, { named, inner }: Pick<RowPlan, 'named' | 
       .map((counts) => sharesOf(rows, column, counts, whole))
       .sort((a, b) => held(b) - held(a))[0]!;
     const broken = best.filter(({ holds }) => !holds).length;
-    if (best.length < rows.length || held(best) < fewest || (broken > 0 && (broken > 1 || held(best) < 3))) return [];
     const percent = whole.get(column);
+    const least = broken === 0 || percent?.amount.eq(100) ? fewest : fewestBeside;
+    if (best.length < rows.length || held(best) < least || broken > 1) return [];
     const all = percent?.figure.kind === 'percent' && broken === 0 ? sum(percent, shares, 'explicit') : null;
     return [
       ...best.map((one) => ({ ...one, proposer: 'structure', strength: 'explicit' as const, rule: 'ratio-mismatch' })),

@@ -1,8 +1,7 @@
-import type { Kinship } from '../kin.ts';
 import type { Scope } from '../proposal.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
 import { namedBase } from './namedBase.ts';
-import { digitsOf } from './oneSlip.ts';
+import { firstBefore, soleBefore } from './soleBefore.ts';
 
 /** A base of a share. `sure`: the text states it, so that any wrong share is a mistake; else only one that a slip explains. */
 export interface Whole {
@@ -38,7 +37,8 @@ export function wholeOf(percent: Term, count: Term, scope: Scope): Whole | null 
 /** "Of 3.914 dossiers with a fee, 3.688 …": what the sentence begins with, certain up to the first figure that may be of it. */
 function among(count: Term, { terms, cues, text, kin }: Scope): Whole | null {
   const before: Term[] = [];
-  for (let at = count.index - 1; at >= 0 && terms[at]!.sentence === count.sentence; at--) before.push(terms[at]!);
+  for (let at = count.index - 1; at >= firstBefore(count) && terms[at]!.sentence === count.sentence; at--)
+    before.push(terms[at]!);
   const base = before.find((term) => {
     const cue = cues.between(Math.max(term.sentence.start, term.start - 20), term.start).at(-1);
     return cue?.value === 'among' && text.slice(cue.end, term.start).trim() === '';
@@ -62,7 +62,7 @@ function byIdentity(count: Term, { identities, terms }: Scope): Term | null {
       .filter(({ closed, parts, optional }) => closed && status !== null && [...parts, ...optional].includes(status))
       .map(({ whole }) => whole),
   );
-  for (let at = count.index - 1; at >= 0 && terms[at]!.line === count.line; at--) {
+  for (let at = count.index - 1; at >= firstBefore(count) && terms[at]!.line === count.line; at--) {
     const term = terms[at]!;
     if (wholes.has(term.node.slots.status ?? '') && term.figure.dossier && sameUnit(term, count))
       return term.amount.gt(count.amount) ? term : null;
@@ -102,45 +102,10 @@ function totalOf(count: Term, { found }: Scope): Term | null {
 function byChannel(count: Term, { terms }: Scope): Term | null {
   const { channel, status, level } = count.node.slots;
   if (channel === null || status === null) return null;
-  for (let at = count.index - 1; at >= 0 && terms[at]!.line.index >= count.line.index - 1; at--) {
+  for (let at = count.index - 1; at >= firstBefore(count) && terms[at]!.line.index >= count.line.index - 1; at--) {
     const { slots } = terms[at]!.node;
     if (slots.status === status && slots.channel === null && slots.level === level && sameUnit(terms[at]!, count))
       return terms[at]!;
   }
   return null;
-}
-
-/** How far before a count the words stand that make it one of another time; how many sentences back a sharp share's base stands. */
-const reach = { words: 24, sentences: 3 };
-/** Digits of a percentage that no other base gives by chance. */
-const sharp = 4;
-
-/** The only count of its unit before it in its sentence; else the only one of the sentence before, or of those of its line. */
-function soleBefore(percent: Term, count: Term, scope: Scope): Term | null {
-  const blunt = digitsOf(percent) < sharp;
-  const farthest = blunt ? 1 : reach.sentences;
-  const alike = blunt ? sameUnit : scope.kin;
-  for (let back = 0; back <= farthest; back++) {
-    const all = countsOf(count.sentence.index - back, count, alike, scope);
-    const open = all.filter(({ bracket }) => bracket === null || bracket === count.bracket);
-    // "Tính chung hồ sơ mới của hai cấp (49.771 hồ sơ), …": the only one may stand in brackets.
-    const some = open.length > 0 || back > 0 ? open : all;
-    if (some.length > 1) return null;
-    if (some[0] && (back < 2 || some[0].line === count.line)) return some[0];
-  }
-  return null;
-}
-
-/** Counts of its unit in a sentence before a count, of its own time. */
-function countsOf(sentence: number, count: Term, alike: Kinship, { terms, cues, text, rateWords }: Scope): Term[] {
-  const some: Term[] = [];
-  for (let at = count.index - 1; at >= 0 && terms[at]!.sentence.index >= sentence; at--) {
-    const term = terms[at]!;
-    if (term.sentence.index !== sentence || term.figure.table) continue;
-    const from = Math.max(term.sentence.start, term.start - reach.words);
-    const other = cues.between(from, term.start).some(({ value }) => value === 'earlier' || value === 'versus');
-    if (countable(term) && alike(term, count) && !other && !rateWords.endsWithOtherTime(text.slice(from, term.start)))
-      some.push(term);
-  }
-  return some;
 }

@@ -1,0 +1,44 @@
+import type { Kinship } from '../kin.ts';
+import type { Scope } from '../proposal.ts';
+import { countable, sameUnit, type Term } from '../term.ts';
+import { digitsOf } from './oneSlip.ts';
+
+/** How many figures before a count its base stands. */
+const farthest = 60;
+/** The first figure that is looked at for the base of a count. */
+export const firstBefore = ({ index }: Term): number => Math.max(0, index - farthest);
+
+/** How far before a count the words stand that make it one of another time; how many sentences back a sharp share's base stands. */
+const reach = { words: 24, sentences: 3 };
+/** Digits of a percentage that no other base gives by chance. */
+const sharp = 4;
+
+/** The only count of its unit before it in its sentence; else the only one of the sentence before, or of those of its line. */
+export function soleBefore(percent: Term, count: Term, scope: Scope): Term | null {
+  const blunt = digitsOf(percent) < sharp;
+  const last = blunt ? 1 : reach.sentences;
+  const alike = blunt ? sameUnit : scope.kin;
+  for (let back = 0; back <= last; back++) {
+    const all = countsOf(count.sentence.index - back, count, alike, scope);
+    const open = all.filter(({ bracket }) => bracket === null || bracket === count.bracket);
+    // "Tính chung hồ sơ mới của hai cấp (49.771 hồ sơ), …": the only one may stand in brackets.
+    const some = open.length > 0 || back > 0 ? open : all;
+    if (some.length > 1) return null;
+    if (some[0] && (back < 2 || some[0].line === count.line)) return some[0];
+  }
+  return null;
+}
+
+/** Counts of its unit in a sentence before a count, of its own time. */
+function countsOf(sentence: number, count: Term, alike: Kinship, { terms, cues, text, rateWords }: Scope): Term[] {
+  const some: Term[] = [];
+  for (let at = count.index - 1; at >= firstBefore(count) && terms[at]!.sentence.index >= sentence; at--) {
+    const term = terms[at]!;
+    if (term.sentence.index !== sentence || term.figure.table) continue;
+    const from = Math.max(term.sentence.start, term.start - reach.words);
+    const other = cues.between(from, term.start).some(({ value }) => value === 'earlier' || value === 'versus');
+    if (countable(term) && alike(term, count) && !other && !rateWords.endsWithOtherTime(text.slice(from, term.start)))
+      some.push(term);
+  }
+  return some;
+}
