@@ -48,7 +48,7 @@ export function accusedRatio(
   // Cut off instead of rounded: worth a word, and no accusation.
   const cut = one.severity === 'info' && whole.base.sentence === count.sentence;
   if (sure || cut) return one;
-  return isLikelySlip(percent, count, whole, beside === null)
+  return isLikelySlip(percent, count, whole, beside === null, scope)
     ? { ...one, strength: 'weak', severity: one.severity ?? 'warning' }
     : null;
 }

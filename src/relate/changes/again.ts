@@ -8,6 +8,8 @@ import { type Growth, growth, isOfNew, wholeRate } from './growth.ts';
 
 /** How many figures before an amount its new value stands. */
 const reach = 4;
+/** A rate of fewer digits is one slip away from too many changes. */
+const sharpest = 3;
 
 /** Whether the words between two changes leave no doubt that the second says the first one again. */
 export function isSurelyAgain(first: Term, second: Term, { text, cues, changeWords }: Scope): boolean {
@@ -39,7 +41,8 @@ export function growthOf(
   const wrong: Proposal = { ...one, strength: 'explicit', rule: 'change-mismatch', values };
   if (isSurelyAgain(first, second, scope)) return wrong;
   const should = new Decimal(one.actual).abs().toDecimalPlaces(rate.figure.decimals, Decimal.ROUND_HALF_UP);
-  const near = differs(rate.amount, should) !== null || isOfNew(said);
+  const near =
+    (digitsOf(rate) >= sharpest && differs(rate.amount, should) !== null) || (digitsOf(rate) > 1 && isOfNew(said));
   return near ? { ...wrong, strength: 'weak', severity: 'warning' } : null;
 }
 

@@ -28,6 +28,8 @@ export function isOneSlip(
   mayBe: (whole: Decimal) => boolean = () => true,
 ): boolean {
   if (digitsOf(percent) < sharpest || whole.amount.lte(0) || part.amount.eq(whole.amount)) return false;
+  // "All of it" is said of a whole that need not be printed.
+  if (percent.amount.eq(100)) return false;
   // Amounts that were cut off instead of rounded.
   if (ratio(percent, widened(part), widened(whole)).holds) return false;
   const share = part.amount.mul(100).div(whole.amount);

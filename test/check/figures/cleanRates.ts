@@ -62,4 +62,11 @@ export const cleanRates: readonly string[] = [
   'Toàn xã có 2.345 hộ, hộ nghèo 98 hộ (4,18%), hộ cận nghèo 120 hộ (5,12%).',
   'Diện tích 1.250 ha, đạt 104,2% kế hoạch; năng suất 62,5 tạ/ha, sản lượng 7.812,5 tấn, đạt 101,3% kế hoạch.',
   'Giải ngân 900 triệu đồng/1.200 triệu đồng, đạt 75%; vốn huyện 300 triệu đồng, đạt 60%.',
+  // Near a share of the only count in print, but of another whole.
+  'Tiếp nhận 2.876 hồ sơ, đã giải quyết 2.602 hồ sơ, đạt 99,5%.',
+  'Thụ lý 5.218 vụ việc, giải quyết 4.634 vụ việc, đạt tỷ lệ 78,8%.',
+  'Phải thi hành 5.393 việc; thi hành xong 1.802 việc, đạt tỷ lệ 63,4%.',
+  'Khảo sát 599 phiếu, 500 phiếu hài lòng, đạt 92,8%.',
+  'Cơ quan có 456 công chức. Đã bồi dưỡng 395 công chức, đạt 90,60%.',
+  'Tiếp nhận 3.117 hồ sơ, đã giải quyết 3.024 hồ sơ, đạt 98%.',
 ];

@@ -31,8 +31,8 @@ const shares = [
   'Có 4.287 đơn, trong đó đất đai 2.868 đơn (chiếm gần 37%).',
   'Phường nhận 6.628 hồ sơ, gồm 5.974 hồ sơ của người trong phường, 654 hồ sơ của người ngoài, tương ứng 90,13% và 8,97%.',
   'Kế hoạch năm đề ra 386 nhiệm vụ; đã xong 371 nhiệm vụ (91,6%).',
-  'Khảo sát 120 phiếu, 117 phiếu hài lòng, đạt 79,5%.',
-  'Xử phạt 18,64 tỷ đồng, đã thu 16,92 tỷ đồng (98,8%).',
+  'Khảo sát 120 phiếu, 117 phiếu hài lòng, chiếm 79,5%.',
+  'Xử phạt 18,64 tỷ đồng, đã thu 16,92 tỷ đồng (98,77%).',
   'Thanh tra tại 246 đơn vị thì 131 đơn vị có vi phạm, chiếm 52,35%.',
   'Đánh giá 622 người: xuất sắc 109 (16,22%), tốt 548 (81,55%), hoàn thành 13 (1,93%), không hoàn thành 02 (0,30%).',
 ] as const;
