@@ -13,7 +13,10 @@ const reach = { words: 24, sentences: 3 };
 /** Digits of a percentage that no other base gives by chance. */
 const sharp = 4;
 
-/** The only count of its unit before it in its sentence; else the only one of the sentence before, or of those of its line. */
+/**
+ * The only count of its unit before it in its sentence; else the only one of the sentence before; of a sharp share, of
+ * more of them.
+ */
 export function soleBefore(percent: Term, count: Term, scope: Scope): Term | null {
   const blunt = digitsOf(percent) < sharp;
   const last = blunt ? 1 : reach.sentences;
@@ -24,21 +27,28 @@ export function soleBefore(percent: Term, count: Term, scope: Scope): Term | nul
     // "Tính chung hồ sơ mới của hai cấp (49.771 hồ sơ), …": the only one may stand in brackets.
     const some = open.length > 0 || back > 0 ? open : all;
     if (some.length > 1) return null;
-    if (some[0] && (back < 2 || some[0].line === count.line)) return some[0];
+    if (some[0] && (back < 2 || some[0].line.index >= count.line.index - 1)) return some[0];
   }
   return null;
 }
 
 /** Counts of its unit in a sentence before a count, of its own time. */
-function countsOf(sentence: number, count: Term, alike: Kinship, { terms, cues, text, rateWords }: Scope): Term[] {
+function countsOf(sentence: number, count: Term, alike: Kinship, scope: Scope): Term[] {
+  const { terms } = scope;
   const some: Term[] = [];
   for (let at = count.index - 1; at >= firstBefore(count) && terms[at]!.sentence.index >= sentence; at--) {
     const term = terms[at]!;
     if (term.sentence.index !== sentence || term.figure.table) continue;
-    const from = Math.max(term.sentence.start, term.start - reach.words);
-    const other = cues.between(from, term.start).some(({ value }) => value === 'earlier' || value === 'versus');
-    if (countable(term) && alike(term, count) && !other && !rateWords.endsWithOtherTime(text.slice(from, term.start)))
-      some.push(term);
+    if (countable(term) && alike(term, count) && !isOfOtherTime(term, scope)) some.push(term);
   }
   return some;
+}
+
+/** Words right before a count make it one of an earlier period, or what another is compared with. */
+export function isOfOtherTime({ start, sentence }: Term, { cues, text, rateWords }: Scope): boolean {
+  const from = Math.max(sentence.start, start - reach.words);
+  return (
+    cues.between(from, start).some(({ value }) => value === 'earlier' || value === 'versus') ||
+    rateWords.endsWithOtherTime(text.slice(from, start))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Scope } from '../proposal.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
 import { namedBase } from './namedBase.ts';
-import { firstBefore, soleBefore } from './soleBefore.ts';
+import { firstBefore, isOfOtherTime, soleBefore } from './soleBefore.ts';
 
 /** A base of a share. `sure`: the text states it, so that any wrong share is a mistake; else only one that a slip explains. */
 export interface Whole {
@@ -99,13 +99,15 @@ function totalOf(count: Term, { found }: Scope): Term | null {
 }
 
 /** What came in by one channel is a part of what came in. */
-function byChannel(count: Term, { terms }: Scope): Term | null {
+function byChannel(count: Term, scope: Scope): Term | null {
+  const { terms } = scope;
   const { channel, status, level } = count.node.slots;
   if (channel === null || status === null) return null;
   for (let at = count.index - 1; at >= firstBefore(count) && terms[at]!.line.index >= count.line.index - 1; at--) {
-    const { slots } = terms[at]!.node;
-    if (slots.status === status && slots.channel === null && slots.level === level && sameUnit(terms[at]!, count))
-      return terms[at]!;
+    const term = terms[at]!;
+    const { slots } = term.node;
+    const alike = slots.status === status && slots.channel === null && slots.level === level && sameUnit(term, count);
+    if (alike && !isOfOtherTime(term, scope)) return term;
   }
   return null;
 }
