@@ -6,6 +6,8 @@ import type { Language } from './index.ts';
 
 /** Recognition that is less sure than this may have taken one digit for another. */
 const unsure = 80;
+/** Labels of headings: strokes side by side are lost too easily for any confidence to tell. */
+const roman = /^[IVX]{1,5}[.)/]?$/u;
 /** A column formula in the head of a table: "(3)=(4)+(5)". */
 const formula = /[^\t\n]*=[^\t\n]*/gu;
 
@@ -26,7 +28,7 @@ export function makeScanNote(
     const spans = finding.evidence.flatMap(({ start, end }) => [{ start, end }, ...formulasAbove(text, start)]);
     const lowest = Math.min(...spans.map(({ start, end }) => lowestIn(start, end)));
     if (lowest === Number.POSITIVE_INFINITY) return finding;
-    const sure = lowest >= unsure;
+    const sure = lowest >= unsure && !finding.evidence.some(({ quote }) => roman.test(quote));
     return {
       ...finding,
       severity: !sure || finding.severity === 'info' ? 'info' : 'warning',

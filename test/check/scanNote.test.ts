@@ -55,6 +55,16 @@ describe('findings that rest on a scan', () => {
     expect(of('sum-mismatch', findings)).toMatchObject([{ severity: 'warning' }]);
   });
 
+  it('are information where they rest on Roman numerals', () => {
+    const headings = analyse('I. MỞ ĐẦU\nA.\nII. KẾT QUẢ\nB.\nIV. KIẾN NGHỊ\nC.');
+    const severities = (sureness: Sureness) =>
+      runReportChecks({ ...headings, ...(sureness.length > 0 && { sureness }) }, rules, () => null).map(
+        ({ rule, severity }) => [rule, severity],
+      );
+    expect(severities([])).toEqual([['heading-sequence', 'warning']]);
+    expect(severities([[0, 96]])).toEqual([['heading-sequence', 'info']]);
+  });
+
   it('keep their fingerprint', () => {
     const prints = (findings: ReturnType<typeof found>) => findings.map(({ fingerprint }) => fingerprint).sort();
     expect(prints(found('40 hồ sơ', 62))).toEqual(prints(runReportChecks(read, rules, () => null)));

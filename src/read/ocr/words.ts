@@ -5,6 +5,8 @@ import type { Seen } from './engine.ts';
 /** Of the size of its font, a small letter and a capital are so high. */
 const smallLetter = 0.48;
 const capital = 0.68;
+/** A star is higher than this. */
+const bullet = 0.32;
 /** Hardly any word is lower than this, unless it has neither a tall letter nor a mark. */
 const lowestWord = 0.62;
 /** Lines that differ less are of one size. */
@@ -39,7 +41,7 @@ function toRun(word: Word, { baseline }: Line, size: number, toPage: ToPage, fol
   const on = (x: number) => toPage.point(x, baseline.y0 + slope * (x - baseline.x0));
   return {
     // Words of one line are parted by blanks, however narrow these are printed.
-    text: word.text.replaceAll('\u2044', '/') + (followed ? ' ' : ''),
+    text: lettersOf(word, size / toPage.scale) + (followed ? ' ' : ''),
     x: on(x0).x,
     right: on(x1).x,
     y: on((x0 + x1) / 2).y,
@@ -48,6 +50,11 @@ function toRun(word: Word, { baseline }: Line, size: number, toPage: ToPage, fol
     font: null,
     confidence: Math.round(word.confidence),
   };
+}
+
+/** What a word stands for: the recogniser has its own slash, and calls a bullet a star. */
+function lettersOf({ text, bbox }: Word, size: number): string {
+  return text === '*' && bbox.y1 - bbox.y0 < size * bullet ? '\u2022' : text.replaceAll('\u2044', '/');
 }
 
 /**
