@@ -71,7 +71,7 @@ describe('a scanned page', () => {
   });
 
   it('is read askew, upside down and lying on its side; places are those of the file', async () => {
-    const head = cropped(await photograph(pdf, 1), 0.35);
+    const head = cropped(await photograph(pdf, 1), 0.24);
     const original = pageOf(await readBytes(pdf), 1);
     const truth = wordsOf(original.text);
     const heading = middleOf(original.place('BÁO CÁO').boxes);

@@ -12,13 +12,9 @@ export function digitsOf(text: string): string[] {
   return (text.match(/\d+/gu) ?? []).sort();
 }
 
-/**
- * How many words are wrong, missing or too many (Levenshtein). What stands before the first word of the truth is free:
- * files carry a letterhead that their transcripts leave out.
- */
+/** How many words are wrong, missing or too many (Levenshtein). */
 export function wordErrors(truth: readonly string[], read: readonly string[]): number {
-  let row = read.map(() => 0);
-  row.unshift(0);
+  let row = Array.from({ length: read.length + 1 }, (_, at) => at);
   for (const [index, word] of truth.entries()) {
     const next = [index + 1];
     for (let at = 0; at < read.length; at++)
@@ -26,11 +22,4 @@ export function wordErrors(truth: readonly string[], read: readonly string[]): n
     row = next;
   }
   return row[read.length]!;
-}
-
-/** Digits of what was read, without those of the letterhead above the first words of the truth. */
-export function below(letterhead: string, truth: string): string {
-  const first = wordsOf(truth).slice(0, 3).join(' ');
-  const text = wordsOf(letterhead).join(' ');
-  return text.slice(Math.max(0, text.indexOf(first)));
 }

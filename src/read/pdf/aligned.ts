@@ -19,6 +19,7 @@ const gap = 1.2;
 const step = 3.5;
 const fewestRows = 3;
 const mostColumns = 40;
+const mostTries = 6;
 /** Share of the rows in which a column of figures holds one. */
 const mostly = 0.6;
 const quantity = /^[-+]?\d[\d.,\s]{0,20}%?$/;
@@ -26,49 +27,52 @@ const leader = /\.{5}|…{2}/;
 
 /** Tables that only the alignment of their columns shows: rows of text with figures below one another. */
 export function findAligned(lines: readonly Line[]): AlignedTable[] {
+  const rows = lines.map(segments);
   const found: AlignedTable[] = [];
+  let [tried, last] = [0, 0];
   for (let index = 0; index < lines.length; ) {
-    const table = tableAt(lines, index);
-    if (table === null) index++;
-    else {
-      found.push(table);
-      index += table.lines.length;
+    const { end, columns } = regionAt(lines, rows, index);
+    const taken = lines.slice(index, end);
+    if (isTable(taken, rows.slice(index, end), columns)) {
+      found.push(toTable(taken, columns));
+      index = end;
+    } else {
+      // The first lines may belong to no table; beyond some of them nothing is hidden any more.
+      tried = end === last ? tried + 1 : 0;
+      last = end;
+      index = tried < mostTries ? index + 1 : Math.max(end, index + 1);
     }
   }
   return found;
 }
 
-function tableAt(lines: readonly Line[], start: number): AlignedTable | null {
-  const first = segments(lines[start]!);
-  if (first.length < 2) return null;
-  let columns = columnsOf(first);
+/** Lines from one on that share columns. */
+function regionAt(lines: readonly Line[], rows: readonly Line[][], start: number): { end: number; columns: Column[] } {
+  let columns = columnsOf(rows[start]!);
   let end = start + 1;
+  if (columns.length < 2) return { end, columns };
   for (; end < lines.length; end++) {
     const line = lines[end]!;
     if (line.y - lines[end - 1]!.y > line.size * step) break;
-    const own = segments(line);
-    const joined = merged([...columns, ...columnsOf(own)]);
+    const joined = merged([...columns, ...columnsOf(rows[end]!)]);
     // A column less is one that was run over; a line of one piece may only go on with a cell.
-    if (
-      joined.length < columns.length ||
-      joined.length > mostColumns ||
-      (own.length < 2 && joined.length > columns.length)
-    )
-      break;
+    const added = joined.length > columns.length;
+    if (joined.length < columns.length || joined.length > mostColumns || (rows[end]!.length < 2 && added)) break;
     columns = joined;
   }
-  while (end > start && segments(lines[end - 1]!).length < 2 && !/^\p{Ll}/u.test(lineText(lines[end - 1]!))) end--;
-  const taken = lines.slice(start, end);
-  return isTable(taken, columns) ? toTable(taken, columns) : null;
+  while (end > start && rows[end - 1]!.length < 2 && !/^\p{Ll}/u.test(lineText(lines[end - 1]!))) end--;
+  return { end, columns };
 }
 
 /** Whether rows hold figures in a column of their own. */
-function isTable(lines: readonly Line[], columns: readonly Column[]): boolean {
-  const rows = lines.map(segments).filter((row) => row.length > 1);
+function isTable(lines: readonly Line[], pieces: readonly Line[][], columns: readonly Column[]): boolean {
+  const rows = pieces.filter((row) => row.length > 1);
   if (rows.length < fewestRows || lines.some((line) => leader.test(lineText(line)))) return false;
   return columns.slice(1).some((column) => {
-    const held = rows.filter((row) => row.some((one) => within(one, column) && quantity.test(lineText(one)))).length;
-    return held >= fewestRows && held >= rows.length * (columns.length > 2 ? mostly : 1);
+    const held = rows.map((row) => row.some((one) => within(one, column) && quantity.test(lineText(one))));
+    const below = held.slice(held.indexOf(true));
+    const figures = below.filter((one) => one).length;
+    return figures >= fewestRows && figures >= below.length * (columns.length > 2 ? mostly : 1);
   });
 }
 
