@@ -8,8 +8,8 @@ import type { Language } from './index.ts';
 const unsure = 80;
 /** Labels of headings: strokes side by side are lost too easily for any confidence to tell. */
 const roman = /^[IVX]{1,5}[.)/]?$/u;
-/** A column formula in the head of a table: "(3)=(4)+(5)". */
-const formula = /[^\t\n]*=[^\t\n]*/gu;
+/** The text of a cell; one with an equals sign is a column formula in the head of a table: "(3)=(4)+(5)". */
+const cell = /[^\t\n]+/gu;
 
 /**
  * Findings that rest on what was recognised on a scan say so, and are no errors before somebody has looked: a digit may
@@ -58,9 +58,6 @@ function formulasAbove(text: string, at: number): { start: number; end: number }
     if (line === 0) break;
     start = line - 1;
   }
-  const above = text.slice(start, at);
-  return [...above.matchAll(formula)].map(({ 0: found, index }) => ({
-    start: start + index,
-    end: start + index + found.length,
-  }));
+  const formulas = [...text.slice(start, at).matchAll(cell)].filter(({ 0: printed }) => printed.includes('='));
+  return formulas.map(({ 0: printed, index }) => ({ start: start + index, end: start + index + printed.length }));
 }

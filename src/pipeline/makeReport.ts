@@ -8,8 +8,11 @@ import { Patterns } from '../rules/patterns.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { type AnalysedFile, analyseFile, makeAnalyser } from './analyse.ts';
 
-/** From a path to a finished report. Only plain data goes in and comes out, so that a worker thread can do it. */
-export type ReportMaker = (path: string) => Promise<AnalysedFile>;
+/**
+ * From a path to a finished report. Only plain data goes in and comes out, so that a worker thread can do it.
+ * `onPage` is told of every page of a scan, which takes seconds.
+ */
+export type ReportMaker = (path: string, onPage?: () => void) => Promise<AnalysedFile>;
 
 /**
  * Compiles the rules once; the maker can be used for any number of files.
@@ -19,9 +22,9 @@ export function makeReportMaker(rules: RuleSet, language: Language): ReportMaker
   const analyse = makeAnalyser(rules);
   const legacy = legacyRules(rules);
   const stamps = new Patterns(rules).source('stamp.beginning');
-  return async (path) => {
+  return async (path, onPage = () => {}) => {
     const bytes = await openFile(path);
-    const read = await readBytes(bytes, { language, legacy, stamps });
+    const read = await readBytes(bytes, { language, legacy, stamps, scans: { onPage } });
     const misleading = misleadingName(path, read.format, language);
     const warnings = misleading === null ? read.warnings : [misleading, ...read.warnings];
     return analyseFile({ path, bytes, read: { ...read, warnings } }, analyse, rules, language);

@@ -2,6 +2,7 @@
  * The process that one file at a time is read in. Its thread does the work, so that this side always sees time and memory
  * and can end them both. A thread alone would not do: where V8 cannot grow a large array or map it ends the whole process.
  */
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Answer, Limited } from './answer.ts';
 import { sibling, threadOptions } from './modules.ts';
@@ -38,8 +39,9 @@ async function read(path: string): Promise<Report> {
   let unwatch = () => {};
   try {
     await prepared;
-    unwatch = watch();
-    const answer = (await thread.run(path, { name: 'read' })) as Answer;
+    const { port1, port2 } = new MessageChannel();
+    unwatch = watch(port1);
+    const answer = (await thread.run({ path, pages: port2 }, { name: 'read', transferList: [port2] })) as Answer;
     return { ...answer, tired: process.memoryUsage.rss() > most / 2 };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -50,13 +52,15 @@ async function read(path: string): Promise<Report> {
   }
 }
 
-/** Ends the process as soon as it takes too long or too much. */
-function watch(): () => void {
+/** Ends the process as soon as it takes too long or too much. Every page of a scan has the time that a file has. */
+function watch(pages: MessagePort): () => void {
   const time = setTimeout(end, seconds * 1000, 'time');
+  pages.on('message', () => time.refresh());
   const memory = setInterval(() => process.memoryUsage.rss() > most && end('memory'), lookEvery);
   return () => {
     clearTimeout(time);
     clearInterval(memory);
+    pages.close();
   };
 }
 

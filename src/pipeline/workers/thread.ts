@@ -2,6 +2,7 @@
  * What runs in the thread of a reading process: the stages from a path to a finished report.
  * Only plain data goes in and comes out; errors that a user is told of are plain data too.
  */
+import type { MessagePort } from 'node:worker_threads';
 import type { Language } from '../../check/index.ts';
 import { type PlacedEntry, RuleSet } from '../../rules/ruleSet.ts';
 import { makeReportMaker, type ReportMaker } from '../makeReport.ts';
@@ -20,13 +21,18 @@ export function prepare({ rules, language }: Preparation): void {
   make = makeReportMaker(new RuleSet(rules), language);
 }
 
-/** @throws what is neither an unreadable file nor one that cannot be opened: a mistake of the program */
-export async function read(path: string): Promise<Answer> {
+/**
+ * `pages` is told of every page of a scan.
+ * @throws what is neither an unreadable file nor one that cannot be opened: a mistake of the program
+ */
+export async function read({ path, pages }: { path: string; pages: MessagePort }): Promise<Answer> {
   try {
-    return { made: await make!(path) };
+    return { made: await make!(path, () => pages.postMessage(null)) };
   } catch (error) {
     const refused = refusalOf(error);
     if (refused === null) throw error;
     return { refused };
+  } finally {
+    pages.close();
   }
 }

@@ -31,6 +31,8 @@ export async function startEngine(): Promise<Engine> {
   const options = { langPath: model, gzip: true, cacheMethod: 'none', errorHandler: fail };
   const worker = await Promise.race([createWorker('vie', OEM.LSTM_ONLY, options), failure]);
   const thread = (worker as Worker & { worker: Thread }).worker;
+  // Its libraries remark on what they do.
+  for (const remarks of [thread.stdout, thread.stderr]) remarks.unpipe().resume();
   thread.on('error', fail).on('exit', () => fail('the recogniser ended'));
   return {
     async see(picture, dpi, block = false) {

@@ -9,7 +9,7 @@ export type { Recognised };
 export interface ScanOptions {
   /** Whether they are left unread. */
   skip?: boolean;
-  /** How many pages at once; by default one for each core. */
+  /** How many pages at once; by default one for each core, and not more than four, for the sake of memory. */
   workers?: number;
   /** Told before the first page and after every page; a page takes seconds. */
   onPage?: (done: number, all: number) => void;
@@ -22,7 +22,7 @@ export interface ScanOptions {
 export async function recognisePages(
   numbers: readonly number[],
   draw: (number: number) => Promise<{ canvas: Canvas; dpi: number }>,
-  { skip = false, workers = availableParallelism(), onPage }: ScanOptions = {},
+  { skip = false, workers = Math.min(availableParallelism(), 4), onPage }: ScanOptions = {},
 ): Promise<Map<number, Recognised>> {
   const done = new Map<number, Recognised>();
   if (skip) return done;

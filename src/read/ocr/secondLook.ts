@@ -44,5 +44,5 @@ export async function lookAgain(
 
 /** A word without blanks, and without points and brackets around it; other marks may be what is left of a digit. */
 function core(text: string): string {
-  return text.replace(/\s/gu, '').replace(/^[([]+|[.,:;)\]]+$/gu, '');
+  return text.replace(/\s/gu, '').replace(/^[([]{1,5}|[.,:;)\]]{1,5}$/gu, '');
 }

@@ -26,7 +26,6 @@ export function boundedRatio(percent: Term, part: Term, whole: Term, { text, rat
 
 /** One of its last digit that is not nought: 1 of 67, 10 of 90. */
 function unitOf({ figure }: Term): Decimal {
-  const digits = new Decimal(figure.value).toFixed(figure.decimals);
-  const noughts = figure.decimals > 0 ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
-  return new Decimal(10).pow(Math.min(noughts, 1) - figure.decimals);
+  const tens = figure.decimals === 0 && figure.value % 10 === 0;
+  return new Decimal(10).pow((tens ? 1 : 0) - figure.decimals);
 }

@@ -8,8 +8,9 @@ const sharpest = 3;
 
 /** Digits of a percentage as it is printed, without the noughts before them; of a whole one, also without those behind. */
 export function digitsOf({ figure }: Term): number {
-  const printed = new Decimal(figure.value).toFixed(figure.decimals).replace('.', '').replace(/^0+/u, '');
-  return figure.decimals > 0 ? printed.length : printed.replace(/0+$/u, '').length;
+  let value = new Decimal(figure.value);
+  while (figure.decimals === 0 && value.gte(10) && value.mod(10).isZero()) value = value.div(10);
+  return value.toFixed(figure.decimals).replace('.', '').replace(/^0+/u, '').length;
 }
 
 /** Whether a percentage is the share rounded the wrong way: less than one unit of its last digit off. */
