@@ -14,7 +14,9 @@ import { Patterns } from '../rules/patterns.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { seriesOf } from '../series/index.ts';
 import { composeText } from '../text/compose.ts';
+import { layoutOf } from '../text/layout.ts';
 import { makeNormaliser } from '../text/normalise.ts';
+import { packLayout } from '../text/packedLayout.ts';
 import { makeLocator } from '../text/places.ts';
 import { structureOf } from '../text/structure.ts';
 import { type PageRuns, pageRuns } from './pages.ts';
@@ -56,6 +58,8 @@ export interface AnalysedFile {
   /** Where the pages begin in the text. */
   pages: PageRuns;
   series: ReportSeries;
+  /** How it is laid out, packed. */
+  layout: string;
 }
 
 /** Runs all stages on a file that has been read. `bytes` are the file's own, for its hash. */
@@ -90,7 +94,13 @@ export function analyseFile(
     relations: analysis.relations.map(({ relation }) => relation),
     findings: runReportChecks(analysis, rules, source.pageAt, language),
   };
-  return { document, analysis, pages: pageRuns(source), series: seriesOf(analysis, rules) };
+  return {
+    document,
+    analysis,
+    pages: pageRuns(source),
+    series: seriesOf(analysis, rules),
+    layout: packLayout(layoutOf(source, analysis.headings)),
+  };
 }
 
 /** The reason why a figure could not be checked, as the rules word it. */

@@ -1,5 +1,6 @@
 import type { Database } from './driver.ts';
 import { acrossTables } from './schema/across.ts';
+import { reviewTables } from './schema/review.ts';
 import { searchTables } from './schema/search.ts';
 import { tables } from './schema/tables.ts';
 import { verdictTables } from './schema/verdicts.ts';
@@ -13,6 +14,7 @@ const steps: readonly string[] = [
   'ALTER TABLE "references" ADD COLUMN organisation TEXT',
   `${searchTables}${verdictTables}`,
   acrossTables,
+  reviewTables,
 ];
 
 /** The version that brought the full-text index: it is filled for what older databases hold. */

@@ -4,6 +4,7 @@ import type { ReportSeries } from '../model/series.ts';
 import type { Database, Value } from './driver.ts';
 import { linkFile } from './files.ts';
 import { replaceFindings } from './findings.ts';
+import { saveLayout } from './layouts.ts';
 import {
   type CitedReference,
   columnNames,
@@ -31,6 +32,8 @@ export interface ReportToSave {
   extractionStamp: string;
   checkStamp: string;
   series: ReportSeries;
+  /** How it is laid out, packed. */
+  layout?: string;
 }
 
 /** Writes one report with everything in it, or nothing of it. A report of the same bytes is replaced under its number. */
@@ -50,6 +53,7 @@ export function saveReport(database: Database, toSave: ReportToSave): Promise<nu
     );
     await replaceFindings(database, report, findings, toSave.checkStamp);
     await saveSeries(database, report, toSave.series);
+    await saveLayout(database, report, toSave.layout);
     await indexText(database, report, toSave.analysis.text, toSave.pages);
     await linkFile(database, toSave.path, report);
     return report;

@@ -22,14 +22,17 @@ export interface Locator {
   sureness(): Sureness;
 }
 
-interface Stretch {
+/** A stretch of the text with its place on a page. */
+export interface Stretch {
   start: number;
   end: number;
-  place: Place;
+  place: Omit<Place, 'at'>;
 }
 
-export function makeLocator(source: SourceText): Locator {
-  const stretches = stretchesOf(source);
+export const makeLocator = (source: SourceText): Locator => locatorOf(stretchesOf(source));
+
+/** `stretches` in the order of the text. */
+export function locatorOf(stretches: readonly Stretch[]): Locator {
   const starts = stretches.map(({ start }) => start);
   const touched = (start: number, end: number) =>
     stretches
@@ -52,7 +55,7 @@ export function makeLocator(source: SourceText): Locator {
 }
 
 /** The places of all blocks, in the order of the text. */
-function stretchesOf({ blocks, tables }: SourceText): Stretch[] {
+export function stretchesOf({ blocks, tables }: SourceText): Stretch[] {
   const paragraphs = blocks.flatMap(({ block, start, end }) =>
     block.kind === 'paragraph' ? laid(block.places, start, end) : [],
   );

@@ -13,11 +13,11 @@ import { handmade, temporaryFolder } from './handmade.ts';
 
 const at = (name: string) => join(temporaryFolder(), name);
 
-/** Takes back what the third and the fourth version brought. */
+/** Takes back what the third and later versions brought. */
 async function withoutSearchAndSeries(database: Database) {
   for (const view of viewNames) await database.exec(`DROP VIEW ${view}`);
   await database.exec(`
-    DROP TABLE passages; DROP TABLE passage_words; DROP TABLE verdicts;
+    DROP TABLE report_layouts; DROP TABLE passages; DROP TABLE passage_words; DROP TABLE verdicts;
     DROP TABLE comparison_terms; DROP TABLE comparisons; DROP TABLE series_points;
     DROP INDEX reports_by_organisation; DROP INDEX reports_by_superseder;
     ALTER TABLE reports DROP COLUMN organisation; ALTER TABLE reports DROP COLUMN superseded_by;
