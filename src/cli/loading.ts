@@ -3,10 +3,11 @@ import { collectFiles, NoReports } from '../pipeline/collect.ts';
 import { ingest, type Outcome } from '../pipeline/ingest.ts';
 import type { Workers } from '../pipeline/workers/index.ts';
 import { harmless } from '../present/harmless.ts';
+import { reasonOf } from '../present/reason.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import type { Database } from '../store/driver.ts';
 import { Progress } from './progress.ts';
-import { reasonOf, warningLine } from './unreadable.ts';
+import { warningLine } from './unreadable.ts';
 
 /** What came of the paths of a call. */
 export interface Loaded {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Progress } from '../../src/cli/progress.ts';
-import { asCsv, asTable } from '../../src/cli/table.ts';
+import { asTable } from '../../src/cli/table.ts';
 import { en } from '../../src/locales/en.ts';
 import { translator } from '../../src/locales/index.ts';
 import { vi } from '../../src/locales/vi.ts';
 import { harmless } from '../../src/present/harmless.ts';
 import { comparison, formatNumber } from '../../src/present/numbers.ts';
 import { markEnd, markStart, passage, wrap } from '../../src/present/passage.ts';
+import { asCsv } from '../../src/present/rows.ts';
 
 describe('numbers', () => {
   test.each([
@@ -91,7 +92,7 @@ test('control characters, escapes and changes of direction are neutralised', () 
 
 test('CSV cells cannot be formulas, numbers stay numbers', async () => {
   const row = { a: '=1+1', b: '+84 phone', c: '-x', d: '@x', e: '\tx', f: -5, g: '-5,2', h: null, i: 'x\ny' };
-  const [, line] = (await asCsv([row])).split(/\r\n/);
+  const [, line] = asCsv([row]).split(/\r\n/);
   expect(line).toBe(`'=1+1,'+84 phone,'-x,'@x,'\tx,-5,"-5,2",,"x\ny"`);
 });
 

@@ -1,11 +1,12 @@
 import { translator } from '../../locales/index.ts';
 import { harmless } from '../../present/harmless.ts';
+import { asCsv, asJson } from '../../present/rows.ts';
 import { ask } from '../../store/ask/index.ts';
 import { QueryProblem } from '../../store/queryProblem.ts';
 import { explain, failureOf } from '../database.ts';
 import { exit, UsageError } from '../exit.ts';
 import type { DatabaseOptions } from '../options.ts';
-import { asCsv, asJson, asTable } from '../table.ts';
+import { asTable } from '../table.ts';
 import { write, writeLines } from '../write.ts';
 
 interface QueryOptions extends DatabaseOptions {

@@ -1,4 +1,5 @@
 import { translator } from '../../locales/index.ts';
+import { asCsv, asJson } from '../../present/rows.ts';
 import { termsOf } from '../../store/search/expression.ts';
 import { type Hit, searchText } from '../../store/search/search.ts';
 import { TooLate } from '../../store/withinTime.ts';
@@ -6,7 +7,6 @@ import { withDatabase } from '../database.ts';
 import { exit, UsageError } from '../exit.ts';
 import { hitRow, hitTable } from '../hits.ts';
 import type { DatabaseOptions } from '../options.ts';
-import { asCsv, asJson } from '../table.ts';
 import { write, writeLines } from '../write.ts';
 
 interface SearchOptions extends DatabaseOptions {
@@ -40,7 +40,7 @@ export async function runSearch(words: string[], options: SearchOptions): Promis
     }
   });
 
-  function print(hits: readonly Hit[]): Promise<string> {
+  function print(hits: readonly Hit[]): string | Promise<string> {
     if (options.format === 'table') return hitTable(hits, t, process.stdout.columns ?? 110);
     return (options.format === 'json' ? asJson : asCsv)(hits.map(hitRow));
   }

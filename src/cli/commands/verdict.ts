@@ -1,6 +1,7 @@
 import { type Translate, translator } from '../../locales/index.ts';
 import { shortFingerprint } from '../../present/fingerprint.ts';
 import { harmless } from '../../present/harmless.ts';
+import { asCsv, asJson } from '../../present/rows.ts';
 import { shownPath } from '../../present/shownPath.ts';
 import type { Database, Row } from '../../store/driver.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import { withDatabase } from '../database.ts';
 import { exit, UsageError } from '../exit.ts';
 import { type DatabaseOptions, databaseOption } from '../options.ts';
-import { asCsv, asJson, asTable } from '../table.ts';
+import { asTable } from '../table.ts';
 import { write, writeLines } from '../write.ts';
 
 const open = 'open';
@@ -50,8 +51,8 @@ export async function listAllVerdicts(
   return withDatabase(options.db, 'read', t, async (database) => {
     const verdicts = await listVerdicts(database);
     const rows = verdicts.map((one) => rowOf(one));
-    if (options.format === 'json') await write(process.stdout, await asJson(rows));
-    else if (options.format === 'csv') await write(process.stdout, await asCsv(rows));
+    if (options.format === 'json') await write(process.stdout, asJson(rows));
+    else if (options.format === 'csv') await write(process.stdout, asCsv(rows));
     else await write(process.stdout, await asTable(verdicts.map((one) => shownRow(one, t))));
     const gone = verdicts.filter(({ findings }) => findings === 0).length;
     if (verdicts.length === 0) await writeLines(process.stderr, [t('verdict.empty')]);
