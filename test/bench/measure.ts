@@ -23,6 +23,8 @@ export interface Lap {
   found: number;
   /** For each part of the measure. */
   seconds: Record<string, number>;
+  /** The most memory of the program that did it, in MB, where that was another one. */
+  peak?: number;
 }
 
 /** One line of the result. */

@@ -26,6 +26,6 @@ const result: Result = {
   found: laps[0]!.found,
   laps: laps.length,
   processor: (user + system) / 1e6 / elapsed(),
-  peak: process.resourceUsage().maxRSS / 1024,
+  peak: laps.at(-1)!.peak ?? process.resourceUsage().maxRSS / 1024,
 };
 process.send!(result);

@@ -1,6 +1,8 @@
 import type { Measure } from '../measure.ts';
 import { figures } from './figures.ts';
+import { reading } from './reading.ts';
+import { recognising } from './recognising.ts';
 import { references } from './references.ts';
 
 /** Everything that `npm run bench` measures; a new stage is one file beside this one and one line here. */
-export const measures: readonly Measure[] = [references, figures];
+export const measures: readonly Measure[] = [reading, recognising, references, figures];
