@@ -32,7 +32,7 @@ export async function filteredReports(database: Database, filters: SearchFilters
 }
 
 /** All words side by side in a name, marks or not. */
-function holds(name: string | null, asked: string): boolean {
+export function holds(name: string | null, asked: string): boolean {
   const bare = (text: string) =>
     wordsOf(text)
       .map((word) => ` ${word.bare}`)

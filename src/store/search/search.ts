@@ -26,6 +26,8 @@ export interface Hit {
 export interface SearchLimits {
   rows: number;
   seconds: number;
+  /** So many of the best are left out. */
+  offset?: number;
 }
 
 /** The passages that fit best come first. Copies of a report are left out. @throws TooLate */
@@ -45,8 +47,8 @@ export async function searchText(
        JOIN reports r ON r.id = p.report_id AND r.copy_of IS NULL
        JOIN files f ON f.report_id = r.id AND f.is_primary = 1
        WHERE passage_words MATCH ? ${reports ? 'AND p.report_id IN (SELECT value FROM json_each(?))' : ''}
-       ORDER BY w.rank LIMIT ?`,
-      [ftsExpression(terms), ...(reports ? [JSON.stringify(reports)] : []), limits.rows + 1],
+       ORDER BY w.rank LIMIT ? OFFSET ?`,
+      [ftsExpression(terms), ...(reports ? [JSON.stringify(reports)] : []), limits.rows + 1, limits.offset ?? 0],
     ),
   );
   const hits: Hit[] = rows.slice(0, limits.rows).map((row) => ({ ...row, text: '', places: [] }));
@@ -58,4 +60,23 @@ export async function searchText(
     }
   }
   return { hits, more: rows.length > limits.rows };
+}
+
+/** How many passages hold every term; counted up to `most`. @throws TooLate */
+export async function countHits(
+  database: Database,
+  terms: readonly Term[],
+  filters: SearchFilters,
+  { most, seconds }: { most: number; seconds: number },
+): Promise<number> {
+  const reports = await filteredReports(database, filters);
+  const rows = await withinTime(database, seconds, () =>
+    database.all<{ n: number }>(
+      `SELECT count(*) AS n FROM (SELECT 1 FROM passage_words w JOIN passages p ON p.id = w.rowid
+         JOIN reports r ON r.id = p.report_id AND r.copy_of IS NULL
+         WHERE passage_words MATCH ? ${reports ? 'AND p.report_id IN (SELECT value FROM json_each(?))' : ''} LIMIT ?)`,
+      [ftsExpression(terms), ...(reports ? [JSON.stringify(reports)] : []), most],
+    ),
+  );
+  return rows[0]?.n ?? 0;
 }

@@ -1,0 +1,106 @@
+import type { Database, Row } from '../driver.ts';
+import { head, headTables } from './heads.ts';
+import { inPeriod, issuedBy, type Page, type Period, Where } from './where.ts';
+
+/** What must be so of a finding; every list is one of alternatives. */
+export interface FindingFilter {
+  severity?: string[];
+  rule?: string[];
+  /** "open" for none. */
+  verdict?: string[];
+  issuer?: string[];
+  period?: Period;
+  report?: number;
+  /** As it begins. */
+  fingerprint?: string;
+}
+
+export interface FindingKey {
+  report_id: number;
+  finding: number;
+}
+
+/** The figures that a finding names, and where they stand: with what is printed of it. */
+export type ListedFinding = Row & FindingKey & { named: { quote: string; value: number; decimals: number }[] };
+
+const rank = "CASE x.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END";
+const orders = {
+  severity: rank,
+  report: 'x.report_id',
+  date: 'r.date',
+  issuer: 'coalesce(o.name, r.issuer)',
+  rule: 'x.rule',
+  verdict: "coalesce(v.verdict, '')",
+};
+export type FindingOrder = keyof typeof orders;
+export const findingOrders = Object.keys(orders) as FindingOrder[];
+
+const tables = `findings x JOIN reports r ON r.id = x.report_id AND r.copy_of IS NULL
+  LEFT JOIN verdicts v ON v.fingerprint = x.fingerprint`;
+const verdict = "coalesce(v.verdict, 'open')";
+
+/** How many there are of each severity, rule and verdict, whatever the filter says of these three. */
+export function countFindings(
+  database: Database,
+  filter: FindingFilter,
+): Promise<{ severity: string; rule: string; verdict: string; n: number }[]> {
+  const where = aboutReports(new Where(), filter);
+  return database.all(
+    `SELECT x.severity, x.rule, ${verdict} AS verdict, count(*) AS n FROM ${tables} ${where.sql} GROUP BY 1, 2, 3`,
+    where.values,
+  );
+}
+
+export async function listFindings(
+  database: Database,
+  filter: FindingFilter,
+  order: { by: FindingOrder; down: boolean },
+  { limit, offset }: Page,
+): Promise<ListedFinding[]> {
+  const where = aboutReports(new Where(), filter)
+    .in('x.severity', filter.severity)
+    .in('x.rule', filter.rule)
+    .in(verdict, filter.verdict);
+  const keys = await database.all<FindingKey>(
+    `SELECT x.report_id, x.position AS finding FROM ${tables} LEFT JOIN organisations o ON o.key = r.organisation
+     ${where.sql} ORDER BY ${orders[order.by]} ${order.down ? 'DESC' : 'ASC'}, ${rank}, x.report_id, x.position
+     LIMIT ? OFFSET ?`,
+    [...where.values, limit, offset],
+  );
+  return findingsAt(database, keys);
+}
+
+function aboutReports(where: Where, { issuer, period, report, fingerprint }: FindingFilter): Where {
+  inPeriod(issuedBy(where, issuer), period);
+  if (report !== undefined) where.and('x.report_id = ?', report);
+  if (fingerprint !== undefined) where.and('x.fingerprint >= ? AND x.fingerprint < ?', fingerprint, `${fingerprint}~`);
+  return where;
+}
+
+/** Whole findings, in the order of their keys. */
+export async function findingsAt(database: Database, keys: readonly FindingKey[]): Promise<ListedFinding[]> {
+  if (keys.length === 0) return [];
+  const asked = JSON.stringify(keys.map(({ report_id, finding }) => [report_id, finding]));
+  const rows = await database.all<Row & FindingKey>(
+    `SELECT ${head}, x.position AS finding, x.fingerprint, x.rule, x.severity, x.message, x.expected, x.actual,
+       e.quote, e.figure_id AS figure, e.reference_id AS reference, e.page, e.start_offset, e.end_offset,
+       v.verdict, v.reason AS verdict_reason, v.given_at AS verdict_at
+     FROM json_each(?) k JOIN ${tables} ${headTables}
+     LEFT JOIN evidence e ON e.report_id = x.report_id AND e.finding = x.position AND e.position = 0
+     WHERE x.report_id = k.value ->> 0 AND x.position = k.value ->> 1 ORDER BY k.key`,
+    [asked],
+  );
+  const named = await database.all<FindingKey & ListedFinding['named'][number]>(
+    `SELECT e.report_id, e.finding, y.quote, y.value, y.decimals
+     FROM json_each(?) k
+     JOIN evidence e ON e.report_id = k.value ->> 0 AND e.finding = k.value ->> 1 AND e.in_report = e.report_id
+     JOIN figures y ON y.report_id = e.in_report AND y.id = e.figure_id
+     ORDER BY e.report_id, e.finding, e.position`,
+    [asked],
+  );
+  const byKey = new Map<string, ListedFinding['named']>();
+  const keyOf = ({ report_id, finding }: FindingKey) => `${report_id} ${finding}`;
+  for (const row of rows) byKey.set(keyOf(row), []);
+  for (const one of named) byKey.get(keyOf(one))?.push(one);
+  return rows.map((row) => Object.assign(row, { named: byKey.get(keyOf(row))! }));
+}
