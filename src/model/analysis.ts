@@ -75,9 +75,18 @@ export interface FigureNode {
   inWords: number | null;
 }
 
+/**
+ * How figures enter a relation where their kind alone does not tell. remainder: the first part less the others is the total.
+ * maxima: the highest scores are added. shortfall: what scores lack of their maxima is what is deducted. fall: a change
+ * downwards. above, below: the percentage is a lower or an upper bound.
+ */
+export type RelationReading = 'remainder' | 'maxima' | 'shortfall' | 'fall' | 'above' | 'below';
+
 /** A relation between figures and what is known about it. */
 export interface RelationNode {
   relation: Relation;
+  /** Absent where the kind tells all. */
+  reading?: RelationReading;
   /** How the text states it: in words or by form, or only because the numbers fit. */
   strength: 'explicit' | 'weak' | 'fit';
   /** Which proposer found it. */

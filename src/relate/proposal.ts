@@ -1,4 +1,4 @@
-import type { Mention, Reading, RelationNode } from '../model/analysis.ts';
+import type { Mention, Reading, RelationNode, RelationReading } from '../model/analysis.ts';
 import type { Relation, RelationKind, Severity } from '../model/document.ts';
 import type { Structure } from '../model/structure.ts';
 import type { CueRole, IdentityRule } from '../rules/kinds/figures.ts';
@@ -72,6 +72,8 @@ export interface Proposal {
   severity?: Severity | null;
   /** The words at a percentage name its base. */
   named?: boolean;
+  /** How its figures enter the arithmetic, where the kind does not tell. */
+  reading?: RelationReading;
   /** The percentage is a lower or an upper bound, and was tested as one. */
   bounded?: boolean;
   slip?: RelationNode['slip'];
@@ -98,6 +100,7 @@ export function toNode(one: Proposal, index: number): RelationNode {
   };
   return {
     relation,
+    ...(one.reading ? { reading: one.reading } : {}),
     strength: one.strength,
     proposer: one.proposer,
     slip: one.slip ?? null,

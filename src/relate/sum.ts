@@ -26,5 +26,10 @@ export function sum(total: Term, parts: readonly Term[], strength: Proposal['str
 export function difference(total: Term, from: Term, taken: readonly Term[]): Proposal {
   const rest = taken.reduce((all, part) => subtract(all, part.interval), from.interval);
   const actual = taken.reduce((all, part) => all.sub(part.amount), from.amount);
-  return { ...sum(total, [from, ...taken], 'explicit'), actual: actual.toNumber(), holds: meet(rest, total.interval) };
+  return {
+    ...sum(total, [from, ...taken], 'explicit'),
+    actual: actual.toNumber(),
+    holds: meet(rest, total.interval),
+    reading: 'remainder',
+  };
 }

@@ -1,5 +1,6 @@
 import type { Database } from './driver.ts';
 import { acrossTables } from './schema/across.ts';
+import { recomputingTables } from './schema/recomputing.ts';
 import { reviewTables } from './schema/review.ts';
 import { searchTables } from './schema/search.ts';
 import { tables } from './schema/tables.ts';
@@ -15,6 +16,7 @@ const steps: readonly string[] = [
   `${searchTables}${verdictTables}`,
   acrossTables,
   reviewTables,
+  recomputingTables,
 ];
 
 /** The version that brought the full-text index: it is filled for what older databases hold. */

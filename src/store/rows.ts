@@ -1,4 +1,4 @@
-import type { ExtractedDocument, Figure, Finding, Reference, Relation, Report, SourceInfo } from '../model/document.ts';
+import type { Figure, Finding, Reference, Relation, Report, SourceInfo } from '../model/document.ts';
 import type { Value } from './driver.ts';
 
 type Columns<T> = readonly (readonly [column: string, value: (item: T) => Value])[];
@@ -96,16 +96,6 @@ export const findingColumns: Columns<Finding> = [
   ['actual', ({ actual }) => actual],
   ['fingerprint', ({ fingerprint }) => fingerprint],
 ];
-
-/** Rows of `relation_terms`: [relation, role, position, figure]. */
-export function relationTerms({ relations }: Pick<ExtractedDocument, 'relations'>): Value[][] {
-  return relations.flatMap(({ id, total, parts, percent, numerator, denominator }) => {
-    const single = Object.entries({ total, percent, numerator, denominator })
-      .filter(([, figure]) => figure !== null)
-      .map(([role, figure]) => [id, role, 0, figure]);
-    return [...single, ...parts.map((figure, position) => [id, 'part', position, figure])];
-  });
-}
 
 export const columnNames = <T>(columns: Columns<T>): string[] => columns.map(([column]) => column);
 export const rowOf = <T>(columns: Columns<T>, item: T): Value[] => columns.map(([, value]) => value(item));

@@ -5,13 +5,13 @@ import type { Database, Value } from './driver.ts';
 import { linkFile } from './files.ts';
 import { replaceFindings } from './findings.ts';
 import { saveLayout } from './layouts.ts';
+import { relationTermColumns, relationTerms } from './relationTerms.ts';
 import {
   type CitedReference,
   columnNames,
   figureColumns,
   referenceColumns,
   relationColumns,
-  relationTerms,
   reportColumns,
   rowOf,
 } from './rows.ts';
@@ -48,8 +48,8 @@ export function saveReport(database: Database, toSave: ReportToSave): Promise<nu
     await insertRows(
       database,
       'relation_terms',
-      ['report_id', 'relation_id', 'role', 'position', 'figure_id'],
-      relationTerms(toSave.document).map((row) => [report, ...row]),
+      ['report_id', ...relationTermColumns],
+      relationTerms(toSave.document, toSave.analysis.relations).map((row) => [report, ...row]),
     );
     await replaceFindings(database, report, findings, toSave.checkStamp);
     await saveSeries(database, report, toSave.series);

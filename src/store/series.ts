@@ -31,13 +31,19 @@ export async function saveSeries(database: Database, report: number, series: Rep
   await markChanged(database, [report]);
   if (organisation !== null) await saveOrganisation(database, organisation);
   await database.run('UPDATE reports SET organisation = ? WHERE id = ?', [organisation?.key ?? null, report]);
+  const reporter = organisation?.key ?? (await issuerOf(database, report));
   await database.run('DELETE FROM series_points WHERE report_id = ?', [report]);
   await insertRows(
     database,
     'series_points',
-    ['report_id', ...columns.map(([name]) => name)],
-    points.map((point) => [report, ...columns.map(([, value]) => value(point))]),
+    ['report_id', 'reporter', ...columns.map(([name]) => name)],
+    points.map((point) => [report, reporter, ...columns.map(([, value]) => value(point))]),
   );
+}
+
+async function issuerOf(database: Database, report: number): Promise<string | null> {
+  const row = await database.get<{ issuer: string | null }>('SELECT issuer FROM reports WHERE id = ?', [report]);
+  return row?.issuer ?? null;
 }
 
 async function saveOrganisation(database: Database, one: Organisation): Promise<void> {

@@ -60,8 +60,8 @@ export async function generateDatabase(path: string, reports: number): Promise<D
     )}
     ${insert(
       'series_points',
-      'figure, words, status, level, scope, period_kind, period_label, period_start, period_end, own, cumulative, unit, kind, amount, tolerance, approximate',
-      `'f' || x.n, 'lĩnh vực số ' || x.n, 'tiếp nhận', 'xã', '[]', 'year', 'năm 2023', '2023-01-01', '2023-12-31', 1, 0,
+      'reporter, figure, words, status, level, scope, period_kind, period_label, period_start, period_end, own, cumulative, unit, kind, amount, tolerance, approximate',
+      `'UBND xã số ' || report.n, 'f' || x.n, 'lĩnh vực số ' || x.n, 'tiếp nhận', 'xã', '[]', 'year', 'năm 2023', '2023-01-01', '2023-12-31', 1, 0,
        'hồ sơ', 'count', x.n + 0.5, 0, 0`,
       each.figures,
     )}

@@ -22,6 +22,7 @@ async function withoutSearchAndSeries(database: Database) {
     DROP INDEX reports_by_organisation; DROP INDEX reports_by_superseder;
     ALTER TABLE reports DROP COLUMN organisation; ALTER TABLE reports DROP COLUMN superseded_by;
     DROP TABLE organisations;
+    ALTER TABLE relation_terms DROP COLUMN sign; ALTER TABLE relation_terms DROP COLUMN uses;
     ALTER TABLE findings DROP COLUMN across;
     ALTER TABLE evidence RENAME TO newer;
     DROP INDEX evidence_by_figure; DROP INDEX evidence_by_reference;

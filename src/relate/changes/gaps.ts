@@ -57,6 +57,7 @@ function rate(percent: Term, numerator: Term, denominator: Term, direction: Dire
     actual: actual.toDecimalPlaces(percent.figure.decimals + 2).toNumber(),
     tolerance: percent.interval.high.sub(percent.amount).toNumber(),
     holds: meet(interval, percent.interval),
+    ...(direction === -1 ? { reading: 'fall' } : {}),
   };
 }
 

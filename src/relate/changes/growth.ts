@@ -40,6 +40,7 @@ export function growth({ rate, by, direction, now, base }: Growth): Proposal | n
       .toNumber(),
     tolerance: rate.interval.high.sub(rate.amount).toNumber(),
     holds: meet(share, rate.interval),
+    ...(direction === -1 ? { reading: 'fall' } : {}),
   };
 }
 
@@ -72,5 +73,6 @@ export function wholeRate(percent: Term, now: Term, by: Term, direction: Directi
     tolerance: percent.interval.high.sub(percent.amount).toNumber(),
     holds: meet(percentOf(now.interval, earlier), percent.interval),
     named: true,
+    ...(direction === -1 ? { reading: 'fall' } : {}),
   };
 }

@@ -60,7 +60,7 @@ function deducted(scored: readonly Term[], taken: readonly Term[], further: read
   const said = added(all);
   const [total, ...others] = scored as [Term, ...Term[]];
   const one = relation(total, [...others, ...all], said.toNumber(), lost);
-  return { ...one, rule: 'deduction-mismatch' };
+  return { ...one, reading: 'shortfall', rule: 'deduction-mismatch' };
 }
 
 /** The maximum, the score and the deduction in one sentence, the maximum named as such: total − score = deduction. */

@@ -13,6 +13,7 @@ export const scores: Proposer = ({ groups, found }) =>
     return [
       {
         kind: 'sum',
+        reading: 'maxima',
         proposer: 'scores',
         strength: 'explicit',
         total: head,

@@ -21,7 +21,7 @@ export function boundedRatio(percent: Term, part: Term, whole: Term, { text, rat
   const near = share.sub(percent.amount).abs().lte(unitOf(percent));
   const far = share.sub(percent.amount).abs().gt(unitOf(percent).mul(widest));
   if (!beyond && !near && !far) return null;
-  return { ...ratio(percent, part, whole), holds: !beyond && !far, bounded: true };
+  return { ...ratio(percent, part, whole), holds: !beyond && !far, bounded: true, reading: side };
 }
 
 /** One of its last digit that is not nought: 1 of 67, 10 of 90. */
