@@ -19,7 +19,7 @@ const breakdowns = new TermMatcher(
   loadRules()
     .entries('cue')
     .flatMap(({ role, terms }) =>
-      terms.map((term) => [term, role === 'partition' || role === 'selection' || role === 'listing'] as const),
+      terms.map((term) => [term, role === 'partition' || role === 'listing'] as const),
     ),
 );
 
@@ -30,7 +30,8 @@ export type FigureOf = (id: string) => Figure;
  * measured elsewhere, by `eval`). Explicit is what src/relate has on the strength of words or of form. Two kinds must show
  * more, since figures that merely fit have that strength there too:
  * a share names its base: the whole of its numerator, or a figure beside it in one fraction, table row or formula;
- * a breakdown has a cue between its whole and its first part, or parts that fill one slot of the frame, each differently.
+ * a breakdown has a cue for a partition between its whole and its first part, or parts that fill one slot of the frame, each
+ * differently. "trong đó" alone states no sum: what follows may be a selection, as the readers of these reports know.
  */
 export function equationsOf({ gold, analysis, foundOf }: Report): Equation[] {
   const known = gold.relations.flatMap((one) => translate(one, foundOf) ?? []);
