@@ -92,9 +92,15 @@ function mayCountOne({ form, head, members }: Group, divided: boolean, { kin, cu
     head.figure.kind === 'count' &&
     members.filter((member) => member.amount.gt(head.amount) && !sameUnit(member, head)).length < 2 &&
     members.every((member) => member.figure.kind === 'count' && (divided || kin(member, head) || isBare(member))) &&
-    !cues.between(head.end, last.sentence.end).some(({ value }) => overlapping.has(value))
+    !cues
+      .between(head.end, last.sentence.end)
+      .some((cue) => overlapping.has(cue.value) && !(cue.value === 'outside-base' && isUnit(cue, members)))
   );
 }
+
+/** "09 kế hoạch" counts plans. */
+const isUnit = (cue: { start: number; end: number }, members: readonly Term[]) =>
+  members.some(({ start, end }) => start <= cue.start && cue.end <= end);
 
 /** Members that cannot overlap, since each fills the same slot differently. */
 const apartBySlot = (members: readonly Term[]): boolean =>

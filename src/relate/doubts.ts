@@ -93,6 +93,10 @@ function isOpenEnded(one: Proposal, { terms, text, cues }: Scope): boolean {
 function mayBeOfAll(one: Proposal, { terms, text }: Scope): boolean {
   const { total, parts = [], kind } = one;
   if (!total || parts.length === 0 || total.figure.table || one.actual <= one.expected) return false;
+  const beside = [terms[total.index - 1], terms[total.index + 1]];
+  // A fraction stands for itself.
+  if (kind === 'sum' && beside.some((term) => term && (isFraction(term, total, text) || isFraction(total, term, text))))
+    return false;
   const first = parts.reduce((a, b) => (b.index < a.index ? b : a));
   // A bracket is about what stands right before it.
   if (!(kind === 'partOf' || kind === 'sum') || first.bracket !== total.bracket) return false;

@@ -42,10 +42,18 @@ export function inheritUnits(drafts: readonly FigureDraft[], context: FigureCont
           context,
         );
       if (isScore(one)) last.score = one;
-      if (countsThings(one)) last.count = one;
-      if (countsThings(one) && !one.bare) last.whole = one;
+      if (!countsThings(one) || isLeftOut(one, context)) return;
+      last.count = one;
+      if (!one.bare) last.whole = one;
     });
   }
+}
+
+/** "318 trường (không tính 07 trung tâm), gồm …": what a bracket leaves out lends nothing to what stands behind it. */
+function isLeftOut({ start }: FigureDraft, { text, structure, vocabulary }: FigureContext): boolean {
+  const bracket = structure.bracketAt(start);
+  const said = bracket && vocabulary.cues.matchAt(text, bracket.open + 1);
+  return said?.value === 'besides';
 }
 
 /** What the line that introduces a list says of its items. */

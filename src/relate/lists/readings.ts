@@ -64,8 +64,11 @@ export function countsOf(start: number, end: number, units: readonly string[], s
     );
   for (const stretch of clauses.length > 1 ? [clauses[0]!, { start: 0, end: plain.length }] : [clauses[0]!]) {
     const [all, parted] = [holding(stretch, pieces), holding(stretch, commas)];
-    // Of several "and"s in a row of commas the last alone may part two items.
-    for (const count of new Set([all, parted, parted + 1])) if (count <= all) add('words', count, false);
+    // Of several "and"s in a row of commas the last alone may part two items; between commas, one is inside a body's name.
+    const inBodies = bodies.length > 1 && commas.every(isBody);
+    const last = inBodies && parted > 1 ? parted - 1 + holding(commas.at(-1)!, pieces) : parted + 1;
+    for (const count of new Set(inBodies ? [parted, last] : [all, parted, last]))
+      if (count <= all) add('words', count, false);
   }
   return counts.filter(({ count }) => count > 0);
 }

@@ -85,8 +85,9 @@ const largest = (wholes: readonly Term[]): Term | null =>
     ? (wholes.toSorted((a, b) => b.amount.comparedTo(a.amount))[0] ?? null)
     : null;
 
-/** The parts right behind their whole in its sentence, no other count, semicolon or earlier period in between. */
-function standTogether(whole: Term, parts: readonly Term[], { terms, text, cues }: Scope): boolean {
+/** The parts right behind their whole in its sentence, no other count, no other statement and no earlier period in between. */
+function standTogether(whole: Term, parts: readonly Term[], scope: Scope): boolean {
+  const { terms, text, cues } = scope;
   const indexes = parts.map(({ index }) => index);
   const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
   if (last === whole.index - 1 && last - first === parts.length - 1) return isSummedUp(whole, parts[0]!, text, cues);
@@ -96,10 +97,19 @@ function standTogether(whole: Term, parts: readonly Term[], { terms, text, cues 
     first > whole.index &&
     !between &&
     parts.every((part) => part.sentence === whole.sentence) &&
-    !text.slice(whole.end, end).includes(';') &&
+    (!text.slice(whole.end, end).includes(';') || isAllAboutStatuses(whole, terms[last]!, scope)) &&
     !cues.between(whole.end, end).some(({ value }) => value === 'earlier') &&
     !isIntroduced(whole, text, cues)
   );
+}
+
+/** "Resolved 92 dossiers; 90 before or on time, at 97,8%; 2 overdue": no word between the semicolons begins another subject. */
+function isAllAboutStatuses(whole: Term, last: Term, { text, terms, statuses, rateWords }: Scope): boolean {
+  const letters = [...text.slice(whole.end, last.start)];
+  const said = [...statuses.between(whole.end, last.start), ...terms.slice(whole.index + 1, last.index)];
+  for (const { start, end } of said) for (let at = start; at < end; at++) letters[at - whole.end] = ' ';
+  const rest = (letters.join('').match(/\p{L}+/gu) ?? []).join(' ');
+  return rest === '' || rateWords.isPlain(rest);
 }
 
 /** "40 early, 50 on time, 2 overdue, together 92 resolved": the parts of one sentence right before the words for a total. */

@@ -5,8 +5,9 @@ import { isHeadSure } from '../headSure.ts';
 import { closedPartitions } from '../partitions.ts';
 import { partOf } from '../partOf.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
+import { sumSlip } from '../slip.ts';
 import { sum } from '../sum.ts';
-import { isBare, sameUnit, type Term } from '../term.ts';
+import { isBare, isFraction, sameUnit, type Term } from '../term.ts';
 
 /** Breakdowns: the parts of a bracket, a cue, a colon or a list against the figure they stand under. */
 export const sums: Proposer = (scope) => scope.groups.flatMap((group) => sumOf(group, scope));
@@ -32,11 +33,21 @@ function sumOf(group: Group, scope: Scope): Proposal[] {
   const bound = group.form === 'bracket' && sure && divisionOf(head, members, scope) !== null;
   const found = bound ? null : otherHead(own, ownAlike, scope);
   if (found) return found;
-  if (!sure) return [];
+  if (!sure) return ofFraction(own, ownAlike, scope);
   const wrong = accusedSum(own, ownAlike, scope);
   return wrong.length > 0
     ? wrong
     : partsOf(group, alike.length > 0 ? alike : members.filter((one) => scope.kin(one, head)), scope);
+}
+
+/** "318/505 schools, made up of …": parts that make up neither number are wrong, whichever of them they divide. */
+function ofFraction(group: Group, alike: readonly Term[], scope: Scope): Proposal[] {
+  const { form, head, members } = group;
+  const upper = scope.terms[head.index - 1];
+  if (form !== 'partition' || !upper || !isFraction(upper, head, scope.text) || alike.length < members.length)
+    return [];
+  const ofLower = sumSlip(head, members) !== null && sumSlip(upper, members) === null;
+  return accusedSum(ofLower ? group : { ...group, head: upper }, alike, scope);
 }
 
 /**

@@ -31,6 +31,8 @@ export interface RateWords {
   isThis(words: string): boolean;
   /** Nothing but words that name no measure. */
   isIdle(words: string): boolean;
+  /** Nothing but words that may stand between the parts of a closed vocabulary. */
+  isPlain(words: string): boolean;
 }
 
 /** Compiles the patterns. */
@@ -58,5 +60,6 @@ export function makeRateWords(rules: RuleSet): RateWords {
     endsWithRespectively: ends('respectively'),
     isThis: whole('this'),
     isIdle: whole('idle'),
+    isPlain: whole('plain'),
   };
 }

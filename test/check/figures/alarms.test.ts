@@ -9,6 +9,7 @@ import { cleanOnceAccused } from './cleanOnceAccused.ts';
 import { cleanParagraphs } from './cleanParagraphs.ts';
 import { cleanRates } from './cleanRates.ts';
 import { cleanSentences } from './cleanSentences.ts';
+import { cleanStated } from './cleanStated.ts';
 import { cleanTables } from './cleanTables.ts';
 import { cleanTraps } from './cleanTraps.ts';
 import { wrongChanges } from './wrongChanges.ts';
@@ -16,6 +17,7 @@ import { wrongCounts } from './wrongCounts.ts';
 import { wrongDivisions } from './wrongDivisions.ts';
 import { wrongPassages } from './wrongPassages.ts';
 import { wrongRates } from './wrongRates.ts';
+import { wrongStated } from './wrongStated.ts';
 import { wrongTraps } from './wrongTraps.ts';
 
 describe.each([
@@ -30,6 +32,7 @@ describe.each([
   ['sentence that measures something else', cleanMeasures],
   ['passage near one that is accused', cleanTraps],
   ['breakdown by a vocabulary', cleanDivisions],
+  ['passage that states its arithmetic', cleanStated],
 ])('a right %s gives no alarm', (_, texts) => {
   it.each(texts)('%s', (text) => {
     expect(alarmsOf(text.trim())).toEqual([]);
@@ -37,12 +40,17 @@ describe.each([
 });
 
 describe('a wrong passage gives one finding', () => {
-  it.each([...wrongPassages, ...wrongTraps, ...wrongCounts, ...wrongChanges, ...wrongRates, ...wrongDivisions])(
-    '%s: %s',
-    (rule, text) => {
-      const found = findingsOf(text).filter(({ severity }) => severity !== 'info');
-      expect(found.map((one) => one.rule)).toEqual([rule]);
-      for (const { start, end, quote } of found[0]!.evidence) expect(sourceOf(text).text.slice(start, end)).toBe(quote);
-    },
-  );
+  it.each([
+    ...wrongPassages,
+    ...wrongTraps,
+    ...wrongCounts,
+    ...wrongChanges,
+    ...wrongRates,
+    ...wrongDivisions,
+    ...wrongStated,
+  ])('%s: %s', (rule, text) => {
+    const found = findingsOf(text).filter(({ severity }) => severity !== 'info');
+    expect(found.map((one) => one.rule)).toEqual([rule]);
+    for (const { start, end, quote } of found[0]!.evidence) expect(sourceOf(text).text.slice(start, end)).toBe(quote);
+  });
 });
