@@ -26,7 +26,7 @@ const vitestResult = join(scratch, 'vitest.json');
 
 const steps: Step[] = [
   { name: 'format and lint', command: [bin('biome'), 'ci', '.'] },
-  { name: 'types', command: [bin('tsc'), '--noEmit'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   {
     name: 'tests',

@@ -1,0 +1,127 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { line as pathOf } from 'd3-shape';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SeriesPoint } from '../../api.ts';
+import { useFormat } from '../format.ts';
+import { href } from '../place.ts';
+import { rove } from '../roving.ts';
+import { useWords } from '../words.ts';
+import { extent } from './extent.ts';
+import { held, type Line, moment } from './lines.ts';
+import { Marker, Swatch } from './marker.tsx';
+import { reportLine } from './sources.ts';
+
+const height = 340;
+const edge = { top: 14, right: 18, bottom: 30 };
+
+/** A chart over periods. A line breaks where a period is missing; each point leads to the figure in its report. */
+export function Chart({ lines, name }: { lines: readonly Line[]; name: string }) {
+  const t = useWords();
+  const { number } = useFormat();
+  const holder = useRef<HTMLDivElement>(null);
+  const width = useWidth(holder);
+  const [hot, setHot] = useState<{ point: SeriesPoint; line: Line } | null>(null);
+  const points = lines.flatMap(held);
+  const [from, to] = extent(points.map((point) => moment(point).getTime()));
+  const pad = Math.max((to - from) * 0.04, 30 * 86_400_000);
+  const y = scaleLinear(extent([0, ...points.map(({ amount }) => amount)]), [height - edge.bottom, edge.top]).nice(5);
+  const left = 14 + 7.5 * Math.max(...y.ticks(5).map((tick) => number(tick).length));
+  const x = scaleUtc([new Date(from - pad), new Date(to + pad)], [left, Math.max(left + 50, width - edge.right)]);
+  const path = pathOf<SeriesPoint | null>(
+    (point) => x(moment(point!)),
+    (point) => y(point!.amount),
+  ).defined((point) => point !== null);
+  const everyYear = to - from > 3 * 366 * 86_400_000;
+  const unit = points[0]?.unit;
+
+  return (
+    <figure class="chart" ref={holder}>
+      {width > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset.
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-label={t('series.chart', { name })}
+          onKeyDown={rove}
+        >
+          <g class="axis" aria-hidden="true">
+            {y.ticks(5).map((tick) => (
+              <g key={tick} transform={`translate(0 ${y(tick)})`}>
+                <line x1={left} x2={width - edge.right} />
+                <text x={left - 8} dy="0.32em" text-anchor="end">
+                  {number(tick)}
+                </text>
+              </g>
+            ))}
+            {x.ticks(Math.max(2, Math.min(8, Math.floor(width / 110)))).map((tick) => (
+              <text key={+tick} x={x(tick)} y={height - 8} text-anchor="middle">
+                {everyYear && tick.getUTCMonth() === 0
+                  ? tick.getUTCFullYear()
+                  : `${tick.getUTCMonth() + 1}/${tick.getUTCFullYear()}`}
+              </text>
+            ))}
+          </g>
+          {lines.map((line, index) => (
+            <g key={line.key} class={`line line-${index}`}>
+              <path d={path(line.points) ?? ''} />
+              {held(line).map((point, at) => (
+                <a
+                  key={`${point.report_id}.${point.id}`}
+                  href={href('reports', point.report_id, { figure: point.id })}
+                  data-rove
+                  tabIndex={index === 0 && at === 0 ? 0 : -1}
+                  aria-label={`${line.issuer}, ${point.period_label}: ${number(point.amount)} ${point.unit ?? ''}`}
+                  onMouseEnter={() => setHot({ point, line })}
+                  onFocus={() => setHot({ point, line })}
+                >
+                  <Marker shape={index} x={x(moment(point))} y={y(point.amount)} />
+                </a>
+              ))}
+            </g>
+          ))}
+        </svg>
+      )}
+      <figcaption>
+        <ul class="swatches">
+          {lines.map((line, index) => (
+            <li key={line.key}>
+              <Swatch shape={index} /> {line.issuer}
+              <span class="small"> {[...line.about, t(periodKey(line.periodKind))].join(', ')}</span>
+            </li>
+          ))}
+        </ul>
+        <p class="point" aria-live="polite">
+          {hot ? (
+            <>
+              <b>
+                {number(hot.point.amount)} {hot.point.unit}
+              </b>{' '}
+              {hot.line.issuer}, {hot.point.period_label}. {t('series.source')}: {reportLine(hot.point, t)}
+            </>
+          ) : (
+            <span class="small">{t('series.hover', { unit: unit ?? '' })}</span>
+          )}
+        </p>
+      </figcaption>
+    </figure>
+  );
+}
+
+const periodKinds = ['month', 'quarter', 'half', 'nineMonths', 'year', 'range'] as const;
+
+export function periodKey(kind: string): `periodKind.${(typeof periodKinds)[number]}` {
+  return `periodKind.${periodKinds.find((one) => one === kind) ?? 'range'}`;
+}
+
+function useWidth(element: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!element.current) return;
+    const watch = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    watch.observe(element.current);
+    return () => watch.disconnect();
+  }, []);
+  return width;
+}

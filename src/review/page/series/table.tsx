@@ -1,0 +1,65 @@
+import { useFormat } from '../format.ts';
+import { CheckedBadge } from '../parts/badges.tsx';
+import { Scroll } from '../parts/scroll.tsx';
+import { href } from '../place.ts';
+import { useWords } from '../words.ts';
+import type { Line } from './lines.ts';
+import { reportLine } from './sources.ts';
+
+/** The points behind the chart, with their sources; a gap is a row of its own. */
+export function PointTable({ lines }: { lines: readonly Line[] }) {
+  const t = useWords();
+  const { number } = useFormat();
+  return (
+    <Scroll label={t('series.table')}>
+      <table class="grid">
+        <thead>
+          <tr>
+            <th scope="col">{t('report.issuer')}</th>
+            <th scope="col">{t('series.about')}</th>
+            <th scope="col">{t('report.period')}</th>
+            <th scope="col" class="num">
+              {t('series.value')}
+            </th>
+            <th scope="col">{t('series.unit')}</th>
+            <th scope="col">{t('series.state')}</th>
+            <th scope="col">{t('series.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.flatMap((line) =>
+            line.points.map((point, index) =>
+              point === null ? (
+                <tr key={`${line.key}.${index}`} class="gap">
+                  <td>{line.issuer}</td>
+                  <td>{line.about.join(', ')}</td>
+                  <td colSpan={5}>{t('series.gap')}</td>
+                </tr>
+              ) : (
+                <tr key={`${line.key}.${point.report_id}.${point.id}`}>
+                  <th scope="row">{line.issuer}</th>
+                  <td>{line.about.join(', ')}</td>
+                  <td>
+                    {point.period_label}
+                    {!point.own && <small> ({t('series.remembered')})</small>}
+                  </td>
+                  <td class="num">{number(point.value)}</td>
+                  <td>{point.unit}</td>
+                  <td>
+                    <CheckedBadge checked={point.checked} />
+                  </td>
+                  <td>
+                    <a href={href('reports', point.report_id, { figure: point.id })}>{reportLine(point, t)}</a>
+                    {point.other_values > 0 && (
+                      <small> {t('series.others', { count: number(point.other_values) })}</small>
+                    )}
+                  </td>
+                </tr>
+              ),
+            ),
+          )}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

@@ -1,0 +1,34 @@
+import type { QueryAnswer } from '../../api.ts';
+import { Scroll } from '../parts/scroll.tsx';
+import { useWords } from '../words.ts';
+
+/** Rows as the database gave them: nothing is rounded or translated. */
+export function ResultTable({ answer: { columns, rows } }: { answer: QueryAnswer }) {
+  const t = useWords();
+  return (
+    <Scroll label={t('sql.result')} class="table-scroll result">
+      <table class="grid">
+        <thead>
+          <tr>
+            {columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {columns.map((name) => (
+                <td key={name} class={typeof row[name] === 'number' ? 'num' : undefined}>
+                  {row[name] === null ? <span class="null">NULL</span> : String(row[name])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
