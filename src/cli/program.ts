@@ -4,6 +4,7 @@ import { addDatabaseCommands } from './calls/database.ts';
 import { makeKit, settle } from './calls/kit.ts';
 import { addReportCommands } from './calls/reports.ts';
 import { addRuleCommands } from './calls/rules.ts';
+import { addServeCommand } from './calls/serve.ts';
 import { programVersion } from './version.ts';
 
 /**
@@ -18,5 +19,6 @@ export function makeProgram(t: Translate, done: (status: number) => void): Comma
   addReportCommands(kit);
   addDatabaseCommands(kit);
   addRuleCommands(kit);
+  addServeCommand(kit);
   return program;
 }

@@ -2,6 +2,7 @@ import { evaluateEn } from './evaluate.ts';
 import { exportEn } from './export.ts';
 import { papersEn } from './papers.ts';
 import { searchEn } from './search.ts';
+import { serveEn } from './serve.ts';
 import { verdictEn } from './verdict.ts';
 import type { vi } from './vi.ts';
 
@@ -11,6 +12,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...exportEn,
   ...papersEn,
   ...searchEn,
+  ...serveEn,
   ...verdictEn,
   'help.program': 'Đối Soát finds the figures that do not agree in Vietnamese administrative reports',
   'help.usage': 'Usage:',

@@ -2,6 +2,7 @@ import { evaluateVi } from './evaluate.ts';
 import { exportVi } from './export.ts';
 import { papersVi } from './papers.ts';
 import { searchVi } from './search.ts';
+import { serveVi } from './serve.ts';
 import { verdictVi } from './verdict.ts';
 
 /** What the program says in Vietnamese. `en.ts` has the same keys. */
@@ -10,6 +11,7 @@ export const vi = {
   ...exportVi,
   ...papersVi,
   ...searchVi,
+  ...serveVi,
   ...verdictVi,
   'help.program': 'Đối soát: tìm những con số không khớp nhau trong báo cáo hành chính',
   'help.usage': 'Cách dùng:',

@@ -21,3 +21,11 @@ export async function loadText(database: Database, report: number): Promise<stri
   const row = await database.get<{ text: string }>('SELECT text FROM report_texts WHERE report_id = ?', [report]);
   return row?.text ?? '';
 }
+
+/** Where its pages begin. */
+export async function loadPages(database: Database, report: number): Promise<StoredAnalysis['pages']> {
+  const row = await database.get<{ runs: string }>('SELECT page_runs AS runs FROM report_texts WHERE report_id = ?', [
+    report,
+  ]);
+  return row ? (JSON.parse(row.runs) as StoredAnalysis['pages']) : [];
+}

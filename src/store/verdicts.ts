@@ -68,6 +68,9 @@ export function giveVerdict(
   });
 }
 
+export const verdictOf = (database: Database, fingerprint: string): Promise<Verdict | undefined> =>
+  database.get('SELECT verdict, reason, given_at AS givenAt FROM verdicts WHERE fingerprint = ?', [fingerprint]);
+
 /** Takes a verdict back; false where there was none. */
 export function withdrawVerdict(database: Database, fingerprint: string): Promise<boolean> {
   return transaction(database, async () => {

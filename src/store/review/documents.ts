@@ -5,9 +5,9 @@ import { type Page, Where } from './where.ts';
 
 export interface DocumentFilter {
   /** A piece of its number, symbol, type or subject, as printed. */
-  q?: string;
-  type?: string[];
-  conflicts?: 'only';
+  q?: string | undefined;
+  type?: string[] | undefined;
+  conflicts?: 'only' | undefined;
 }
 
 const orders = { reports: 'reports', mentions: 'mentions', conflicts: 'conflicts', date: 'date', number: 'number' };

@@ -10,6 +10,15 @@ export const findingKeysOf = (database: Database, fingerprint: string): Promise<
     [fingerprint],
   );
 
+/** The findings of reports, or of those that they are copies of. */
+export const findingKeysIn = (database: Database, reports: readonly number[]): Promise<FindingKey[]> =>
+  database.all(
+    `SELECT x.report_id, x.position AS finding FROM findings x WHERE x.report_id IN
+       (SELECT coalesce(copy_of, id) FROM reports WHERE id IN (SELECT value FROM json_each(?)))
+     ORDER BY x.report_id, x.position`,
+    [JSON.stringify(reports)],
+  );
+
 /** The findings of a report that name a figure. */
 export const findingKeysAt = (database: Database, report: number, figure: string): Promise<FindingKey[]> =>
   database.all(

@@ -4,15 +4,15 @@ import { inPeriod, issuedBy, type Page, type Period, Where } from './where.ts';
 
 /** What must be so of a finding; every list is one of alternatives. */
 export interface FindingFilter {
-  severity?: string[];
-  rule?: string[];
+  severity?: string[] | undefined;
+  rule?: string[] | undefined;
   /** "open" for none. */
-  verdict?: string[];
-  issuer?: string[];
-  period?: Period;
-  report?: number;
+  verdict?: string[] | undefined;
+  issuer?: string[] | undefined;
+  period?: Period | undefined;
+  report?: number | undefined;
   /** As it begins. */
-  fingerprint?: string;
+  fingerprint?: string | undefined;
 }
 
 export interface FindingKey {

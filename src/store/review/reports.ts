@@ -4,11 +4,11 @@ import { head, headTables } from './heads.ts';
 import { inPeriod, issuedBy, type Page, type Period, Where } from './where.ts';
 
 export interface ReportFilter {
-  issuer?: string[];
-  period?: Period;
+  issuer?: string[] | undefined;
+  period?: Period | undefined;
   /** Words of its title, number or issuer. */
-  q?: string;
-  findings?: 'with' | 'without';
+  q?: string | undefined;
+  findings?: 'with' | 'without' | undefined;
 }
 
 const orders = {

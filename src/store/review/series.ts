@@ -4,14 +4,14 @@ import { inPeriod, type Page, type Period, Where } from './where.ts';
 /** What must be so of a point; null: it must not be said. */
 export interface SeriesFilter {
   /** Identifier of the fixed vocabulary, or the printed words. */
-  measure?: string;
-  status?: string | null;
-  level?: string | null;
-  channel?: string | null;
-  kind?: string;
-  scope?: string;
-  issuer?: string[];
-  period?: Period;
+  measure?: string | undefined;
+  status?: string | null | undefined;
+  level?: string | null | undefined;
+  channel?: string | null | undefined;
+  kind?: string | undefined;
+  scope?: string | undefined;
+  issuer?: string[] | undefined;
+  period?: Period | undefined;
 }
 
 /** Points that are no copies and not superseded, by issuer and time. */
