@@ -2,6 +2,7 @@ import { matchAt } from '../extract/references/match.ts';
 import type { DocumentVocabulary } from '../extract/references/vocabulary.ts';
 import type { Analysis, Mention } from '../model/analysis.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
+import { allMatches } from '../text/search.ts';
 import { seatOf } from './knownIssuer.ts';
 
 /**
@@ -43,7 +44,7 @@ function ofAnotherArea({ reference }: Mention, text: string, own: string, words:
   const before = text.slice(Math.max(0, start - reach), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const behind = matchAt(words.patterns.get('area.behind-document'), text, end);
-  return [...line.matchAll(words.patterns.get('area.before-document')), ...(behind ? [behind] : [])].some(
+  return [...allMatches(words.patterns.get('area.before-document'), line), ...(behind ? [behind] : [])].some(
     ({ groups }) => !own.includes((groups!.named ?? groups!.bare)!.toLowerCase()),
   );
 }

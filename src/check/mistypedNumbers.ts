@@ -1,5 +1,6 @@
 import type { DocumentVocabulary } from '../extract/references/vocabulary.ts';
 import type { Analysis, FindingDraft } from '../model/analysis.ts';
+import { allMatches } from '../text/search.ts';
 import { oneLine } from './mentions.ts';
 
 const patterns = ['mistyped.letter', 'mistyped.mark'];
@@ -7,7 +8,7 @@ const patterns = ['mistyped.letter', 'mistyped.mark'];
 /** Numbers with a letter for a digit or with a mark twice, whose symbol leaves no doubt that a document is meant. */
 export function mistypedNumbers({ text }: Analysis, words: DocumentVocabulary): FindingDraft[] {
   return patterns.flatMap((id) =>
-    [...text.matchAll(words.patterns.get(id))].flatMap((match): FindingDraft[] => {
+    allMatches(words.patterns.get(id), text).flatMap((match): FindingDraft[] => {
       const { number, year, code, body } = match.groups as {
         number: string;
         year?: string;

@@ -8,6 +8,8 @@ const reach = 60;
 const nearby = 24;
 /** How far behind a percentage, or before a figure, the words stand that name it. */
 const phraseReach = 48;
+/** What parts the phrase beside a percentage from the rest. */
+const clauseMark = /[,.;:()\n]/;
 
 /**
  * A percentage whose words name what it is of ("of the number received", "of those present"): by status, by the words beside
@@ -16,7 +18,8 @@ const phraseReach = 48;
 export function namedRate(percent: Term, numerators: readonly Term[], scope: Scope): Proposal | null {
   if (percent.figure.approximate) return null;
   const before = countsBefore(percent, scope);
-  const bases = before.filter((term) => isNamed(percent, term, scope));
+  const names = namesAt(percent, scope);
+  const bases = before.filter((term) => isNamed(percent, term, names, scope));
   const [nearest] = numerators.filter(({ index }) => index < percent.index);
   const slotted = percent.figure.decimals > 0 ? before.filter((term) => sharesSlot(percent, term)).slice(0, 2) : [];
   const planned = percent.amount.gt(100);
@@ -41,11 +44,28 @@ const sharesSlot = (percent: Term, { node: { slots } }: Term) =>
     (slot) => percent.node.slots[slot] !== null && percent.node.slots[slot] === slots[slot],
   );
 
+/** What the words at a percentage name: statuses of its clause, and the pairs of words beside it. */
+interface Names {
+  statuses: ReadonlySet<string>;
+  pairs: ReadonlySet<string>;
+}
+
+function namesAt(percent: Term, { text, statuses }: Scope): Names {
+  const behind = text.slice(percent.end, percent.end + phraseReach).split(clauseMark, 1);
+  const before = text
+    .slice(Math.max(0, percent.start - phraseReach), percent.start)
+    .split(clauseMark)
+    .slice(-1);
+  return {
+    statuses: new Set(statuses.between(...clauseOf(percent, text)).map(({ value }) => value)),
+    pairs: new Set([...behind, ...before].flatMap(pairsOf)),
+  };
+}
+
 /** Whether the words at a percentage name a figure: its status, two words of the phrase beside it, or a plan above which it lies. */
-function isNamed(percent: Term, base: Term, { text, statuses, cues }: Scope): boolean {
-  const clause = clauseOf(percent, text);
+function isNamed(percent: Term, base: Term, { statuses, pairs }: Names, { text, cues }: Scope): boolean {
   const { status } = base.node.slots;
-  if (status !== null && statuses.between(...clause).some(({ value }) => value === status)) return true;
+  if (status !== null && statuses.has(status)) return true;
   if (percent.amount.gt(100))
     return (
       base.sentence === percent.sentence &&
@@ -53,14 +73,9 @@ function isNamed(percent: Term, base: Term, { text, statuses, cues }: Scope): bo
         .between(Math.max(base.sentence.start, base.start - phraseReach), base.start)
         .some((cue) => cue.value === 'outside-base')
     );
-  const phrases = [
-    ...pairsOf(/^[^,.;:()\n]{0,48}/u.exec(text.slice(percent.end, percent.end + phraseReach))?.[0] ?? ''),
-    ...pairsOf(
-      /[^,.;:()\n]{0,48}$/u.exec(text.slice(Math.max(0, percent.start - phraseReach), percent.start))?.[0] ?? '',
-    ),
-  ];
+  if (pairs.size === 0) return false;
   const beside = pairsOf(text.slice(Math.max(base.line.start, base.start - phraseReach), base.start)).slice(-5);
-  return phrases.some((phrase) => beside.includes(phrase));
+  return beside.some((pair) => pairs.has(pair));
 }
 
 /** From the clause's beginning to its end. */

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../rules/ruleSet.ts';
+import { allMatches } from '../../text/search.ts';
 import { knownIssuerAt } from '../references/issuer.ts';
 import { matchAt } from '../references/match.ts';
 import { type Gazetteer, gazetteerOf, type KnownIssuer } from '../references/organisations.ts';
@@ -81,7 +82,7 @@ export class IssuerReader {
   /** From "the committee of district X reports …", between two offsets. */
   fromSentence(text: string, from: number, to: number): IssuerRead | null {
     const found: IssuerRead[] = [];
-    for (const match of text.slice(from, to).matchAll(this.#words.patterns.get('identity.reporter'))) {
+    for (const match of allMatches(this.#words.patterns.get('identity.reporter'), text.slice(from, to))) {
       const start = from + match.index;
       const issuer = this.#bodyAt(text, start);
       if (issuer && issuer.end >= start + match.groups!.printed!.length) found.push(issuer);

@@ -1,4 +1,5 @@
 import type { Patterns } from '../../rules/patterns.ts';
+import { allMatches } from '../../text/search.ts';
 import type { DateRead } from '../references/dates.ts';
 import { matchAt } from '../references/match.ts';
 import type { DocumentVocabulary } from '../references/vocabulary.ts';
@@ -80,7 +81,7 @@ export function readParts(whole: string, words: DocumentVocabulary, issuers: Iss
   }
 
   function closingPeriod(): PeriodRead | null {
-    const sentence = [...text.matchAll(patterns.get('identity.closing'))].at(-1);
+    const sentence = allMatches(patterns.get('identity.closing'), text).at(-1);
     return sentence ? periodIn(sentence.index, sentence.index + sentence[0].length) : null;
   }
 

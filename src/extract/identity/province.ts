@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/search.ts';
 import type { DocumentVocabulary } from '../references/vocabulary.ts';
 import type { IssuerRead, IssuerReader } from './issuer.ts';
 
@@ -13,7 +14,7 @@ export function findProvince(
   if (issuer?.seat != null) return issuers.province(issuer.seat) ?? issuer.seat;
   const known = new Set<string>();
   const unknown = new Set<string>();
-  for (const { groups } of text.matchAll(words.patterns.get('identity.province'))) {
+  for (const { groups } of allMatches(words.patterns.get('identity.province'), text)) {
     const name = groups!.name!;
     const province = longestProvince(name, issuers);
     if (province !== null) known.add(province);

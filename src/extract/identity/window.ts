@@ -1,4 +1,5 @@
 import type { Patterns } from '../../rules/patterns.ts';
+import { allMatches } from '../../text/search.ts';
 import { toIso } from '../references/dates.ts';
 import { matchAt, matchBefore } from '../references/match.ts';
 
@@ -13,7 +14,7 @@ export interface WindowRead {
 /** "numbers counted from … to …", else the first "from … to …" of a sentence that tells of dossiers. */
 export function readWindow(text: string, patterns: Patterns): WindowRead | null {
   let weak: WindowRead | null = null;
-  for (const match of text.matchAll(patterns.get('window.span'))) {
+  for (const match of allMatches(patterns.get('window.span'), text)) {
     const end = match.index + match[0].length;
     const gap = text[match.index - 1] === ' ' ? 1 : 0;
     if (matchBefore(patterns.get('window.cue-before'), text, match.index - gap, 180)) return toWindow(match, end);

@@ -92,5 +92,5 @@ function columnsOf(total: number, parts: readonly number[], grid: Grid, nil: Rea
 /** Whole counts and amounts; not what is counted per unit. */
 const adds = ({ figure, node, apart }: Term) =>
   !apart &&
-  !/\p{L}\/\p{L}/u.test(node.said ?? '') &&
-  (figure.kind === 'money' || (figure.kind === 'count' && figure.decimals === 0));
+  (figure.kind === 'money' || (figure.kind === 'count' && figure.decimals === 0)) &&
+  !(node.said?.includes('/') && /\p{L}\/\p{L}/u.test(node.said));

@@ -13,20 +13,28 @@ export function differs(a: Decimal, b: Decimal): 'swapped' | 'digit' | null {
   return at.length === 2 && next && x[first] === y[second] && x[second] === y[first] ? 'swapped' : null;
 }
 
-/** Every amount that a swap of neighbouring digits or one other digit makes of an amount. */
+/** Every amount that a swap of neighbouring digits or one other digit makes of an amount, as `Decimal.toFixed` prints it. */
 export function variantsOf(amount: Decimal): string[] {
-  const digits = [...amount.toFixed()];
+  if (amount.isNegative()) return [];
+  const digits = amount.toFixed();
+  const point = digits.indexOf('.');
+  const whole = point < 0 ? digits.length : point;
   const made = new Set<string>();
-  digits.forEach((digit, at) => {
-    if (digit === '.') return;
-    const next = digits[at + 1] === '.' ? at + 2 : at + 1;
-    if (digits[next] !== undefined)
-      made.add(digits.map((one, index) => (index === at ? digits[next] : index === next ? digit : one)).join(''));
-    for (let other = 0; other < 10; other++)
-      made.add(digits.map((one, index) => (index === at ? String(other) : one)).join(''));
-  });
-  made.delete(amount.toFixed());
-  return [...made].map((one) => new Decimal(one).toFixed()).filter((one) => differs(amount, new Decimal(one)) !== null);
+  const add = (printed: string) => {
+    // With a nought in front it would have a digit less.
+    if (whole > 1 && printed[0] === '0') return;
+    made.add(point < 0 ? printed : printed.replace(/0{1,40}$/, '').replace(/\.$/, ''));
+  };
+  for (let at = 0; at < digits.length; at++) {
+    if (at === point) continue;
+    const [before, after] = [digits.slice(0, at), digits.slice(at + 1)];
+    const next = at + 1 === point ? at + 2 : at + 1;
+    if (next < digits.length)
+      add(before + digits[next] + digits.slice(at + 1, next) + digits[at] + digits.slice(next + 1));
+    for (let other = 0; other < 10; other++) add(before + other + after);
+  }
+  made.delete(digits);
+  return [...made];
 }
 
 /**
