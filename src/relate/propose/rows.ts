@@ -89,8 +89,16 @@ function columnsOf(total: number, parts: readonly number[], grid: Grid, nil: Rea
   });
 }
 
+/** Cells that are asked again for every row that may sum them up. */
+const asked = new WeakMap<Term, boolean>();
+
 /** Whole counts and amounts; not what is counted per unit. */
-const adds = ({ figure, node, apart }: Term) =>
-  !apart &&
-  (figure.kind === 'money' || (figure.kind === 'count' && figure.decimals === 0)) &&
-  !(node.said?.includes('/') && /\p{L}\/\p{L}/u.test(node.said));
+function adds(term: Term): boolean {
+  const known = asked.get(term);
+  if (known !== undefined) return known;
+  const { figure, node, apart } = term;
+  const whole = figure.kind === 'money' || (figure.kind === 'count' && figure.decimals === 0);
+  const does = !apart && whole && !/\p{L}\/\p{L}/u.test(node.said ?? '');
+  asked.set(term, does);
+  return does;
+}
