@@ -79,7 +79,8 @@ export interface ReportHead {
 /**
  * GET /api/findings?severity=error,warning&rule=a,b&issuer=KEY&period=2023|2023-07|2023-01..2023-06&verdict=open,confirmed
  *   &report=ID&fingerprint=START&order=severity|report|date|issuer|rule|verdict (a minus in front: the other way round)
- * Several values of one filter are joined by a comma. Copies of a report are left out.
+ * Several values of one filter are joined by a comma, but `issuer=` is given several times: names have commas in them. Copies
+ * of a report are left out.
  */
 export interface FindingRow extends ReportHead {
   /** Its number in its report. */
@@ -462,7 +463,7 @@ export interface DocumentRow {
   conflicts: number;
 }
 
-/** GET /api/documents/:key */
+/** GET /api/documents/:key?limit=&offset= (of its mentions; at most 200) */
 export interface DocumentDetail {
   document: DocumentRow;
   mentions: (ReferenceRow & { report: ReportHead; passage: EvidenceRow['passage'] })[];

@@ -47,9 +47,9 @@ export async function listReports(
   const total = await database.get<{ n: number }>(`SELECT count(*) AS n FROM reports r ${where.sql}`, where.values);
   const rows = await database.all(
     `SELECT ${columns} FROM
-       (SELECT r.id AS found, row_number() OVER (ORDER BY ${orders[order.by]} ${order.down ? 'DESC' : 'ASC'}, r.id) AS place
-        FROM reports r LEFT JOIN organisations o ON o.key = r.organisation ${where.sql} ORDER BY place LIMIT ? OFFSET ?)
-     JOIN reports r ON r.id = found ${headTables} ORDER BY place`,
+       (SELECT r.id AS found, row_number() OVER (ORDER BY ${orders[order.by]} ${order.down ? 'DESC' : 'ASC'}, r.id) AS turn
+        FROM reports r LEFT JOIN organisations o ON o.key = r.organisation ${where.sql} ORDER BY turn LIMIT ? OFFSET ?)
+     JOIN reports r ON r.id = found ${headTables} ORDER BY turn`,
     [...where.values, limit, offset],
   );
   return { rows, total: total!.n };

@@ -11,6 +11,8 @@ export interface SearchFilters {
 interface Candidate {
   id: number;
   issuer: string | null;
+  /** The issuer's one name, however the report writes it. */
+  name: string | null;
   label: string | null;
   from: string | null;
   to: string | null;
@@ -23,11 +25,12 @@ export async function filteredReports(database: Database, filters: SearchFilters
   const { issuer, period } = filters;
   if (issuer === undefined && period === undefined) return null;
   const all = await database.all<Candidate>(
-    `SELECT id, issuer, period_label AS label, period_start AS "from", period_end AS "to"
-     FROM reports WHERE copy_of IS NULL ORDER BY id`,
+    `SELECT r.id, r.issuer, o.name, r.period_label AS label, r.period_start AS "from", r.period_end AS "to"
+     FROM reports r LEFT JOIN organisations o ON o.key = r.organisation WHERE r.copy_of IS NULL ORDER BY r.id`,
   );
   const passes = (one: Candidate) =>
-    (issuer === undefined || holds(one.issuer, issuer)) && (period === undefined || fits(one, period));
+    (issuer === undefined || holds(one.issuer, issuer) || holds(one.name, issuer)) &&
+    (period === undefined || fits(one, period));
   return all.filter(passes).map(({ id }) => id);
 }
 

@@ -7,14 +7,23 @@ const piece = z.string().max(longest);
 /** One word or sentence; an empty one is none. */
 export const text = piece.transform((value) => value.trim() || undefined).optional();
 
+/** The parameter several times: names that may have a comma in them. */
+export const names = z
+  .union([piece, z.array(piece).max(200)])
+  .transform((value) => {
+    const found = [value].flat().filter((one) => one !== '');
+    return found.length === 0 ? undefined : found;
+  })
+  .optional();
+
 /** Values joined by a comma, or the parameter several times. */
 export const list = z
   .union([piece, z.array(piece).max(200)])
   .transform((value) => {
-    const all = [value].flat();
-    const parts = all.flatMap((one) => one.split(',')).map((one) => one.trim());
-    // A name may have a comma in it.
-    const found = [...new Set([...parts, ...all])].filter((one) => one !== '');
+    const found = [value]
+      .flat()
+      .flatMap((one) => one.split(','))
+      .filter((one) => one !== '');
     return found.length === 0 ? undefined : found;
   })
   .optional();

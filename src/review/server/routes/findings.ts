@@ -12,7 +12,7 @@ import { comparisonsOf, relationsOf } from '../../../store/review/relations.ts';
 import { loadText } from '../../../store/texts.ts';
 import { verdictKinds } from '../../../store/verdicts.ts';
 import type { EvidenceRow, FindingDetail, FindingRow, Findings } from '../../api.ts';
-import { list, number, order, period, text } from '../frame/parameters.ts';
+import { list, names, number, order, period, text } from '../frame/parameters.ts';
 import { route } from '../frame/route.ts';
 import { notFound } from '../problem.ts';
 import { findingRow } from '../shape/finding.ts';
@@ -26,7 +26,7 @@ export const findings = route({
   query: z.object({
     severity: list,
     rule: list,
-    issuer: list,
+    issuer: names,
     period,
     verdict: list,
     report: number.optional(),

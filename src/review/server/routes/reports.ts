@@ -7,7 +7,7 @@ import { findingsAt } from '../../../store/review/findings.ts';
 import { relationsOf } from '../../../store/review/relations.ts';
 import { filesOf, listReports, reportOf, reportOrders, uncheckedOf } from '../../../store/review/reports.ts';
 import type { FigureRow, ReportDetail } from '../../api.ts';
-import { list, oneOf, order, period, text } from '../frame/parameters.ts';
+import { names, oneOf, order, period, text } from '../frame/parameters.ts';
 import { route } from '../frame/route.ts';
 import { notFound } from '../problem.ts';
 import { boxesAt, boxesOf } from '../shape/boxes.ts';
@@ -19,7 +19,7 @@ export const reports = route({
   path: '/api/reports',
   about: 'Reports, copies left out, with counts of their figures and findings.',
   query: z.object({
-    issuer: list,
+    issuer: names,
     period,
     q: text,
     findings: oneOf('with', 'without'),

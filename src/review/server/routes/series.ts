@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listChoices, listMeasures, listReporters, listSeries } from '../../../store/review/series.ts';
 import type { SeriesChoice, SeriesChoices, SeriesPoint } from '../../api.ts';
-import { list, orNone, period, text } from '../frame/parameters.ts';
+import { names, orNone, period, text } from '../frame/parameters.ts';
 import { route } from '../frame/route.ts';
 import { plain } from '../shape/report.ts';
 
@@ -10,7 +10,7 @@ export const series = route({
   path: '/api/series',
   about: 'What issuers report of a measure, period by period, each point with its source.',
   query: z.object({
-    ...{ measure: text, kind: text, scope: text, issuer: list, period },
+    ...{ measure: text, kind: text, scope: text, issuer: names, period },
     ...{ status: orNone, level: orNone, channel: orNone },
   }),
   async rows({ query }, page, database) {
