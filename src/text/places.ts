@@ -2,6 +2,7 @@ import type { Sureness } from '../model/analysis.ts';
 import type { Place } from '../model/block.ts';
 import type { SourceText } from '../model/text.ts';
 import { lastAtOrBefore } from './search.ts';
+import { widthOf } from './widths.ts';
 
 /** A box on a page, in points from the page's top left corner. */
 export interface PageBox {
@@ -29,10 +30,10 @@ export interface Stretch {
   place: Omit<Place, 'at'>;
 }
 
-export const makeLocator = (source: SourceText): Locator => locatorOf(stretchesOf(source));
+export const makeLocator = (source: SourceText): Locator => locatorOf(stretchesOf(source), source.text);
 
-/** `stretches` in the order of the text. */
-export function locatorOf(stretches: readonly Stretch[]): Locator {
+/** `stretches` in the order of the text that they are of. */
+export function locatorOf(stretches: readonly Stretch[], text: string): Locator {
   const starts = stretches.map(({ start }) => start);
   const touched = (start: number, end: number) =>
     stretches
@@ -40,7 +41,7 @@ export function locatorOf(stretches: readonly Stretch[]): Locator {
       .filter((one) => one.end > start);
   return {
     boxesAt: (start, end) =>
-      touched(start, end).reduce<PageBox[]>((boxes, one) => join(boxes, part(one, start, end)), []),
+      touched(start, end).reduce<PageBox[]>((boxes, one) => join(boxes, part(one, start, end, text)), []),
     confidenceAt(start, end) {
       const sure = touched(start, end).flatMap(({ place }) => place.confidence ?? []);
       return sure.length === 0 ? null : Math.min(...sure);
@@ -75,10 +76,12 @@ function laid(places: readonly Place[] = [], start: number, end: number): Stretc
     .filter((stretch) => stretch.end > stretch.start);
 }
 
-/** What a span takes of a place, as if all letters were equally wide. */
-function part({ place, ...stretch }: Stretch, start: number, end: number): PageBox {
+/** What a span takes of a place, as wide as its letters commonly are beside the others. */
+function part({ place, ...stretch }: Stretch, start: number, end: number, text: string): PageBox {
   const { page, left, top, right, bottom } = place;
-  const at = (offset: number) => left + ((right - left) * (offset - stretch.start)) / (stretch.end - stretch.start);
+  const whole = widthOf(text.slice(stretch.start, stretch.end));
+  const at = (offset: number) =>
+    whole === 0 ? left : left + ((right - left) * widthOf(text.slice(stretch.start, offset))) / whole;
   return { page, left: at(Math.max(start, stretch.start)), top, right: at(Math.min(end, stretch.end)), bottom };
 }
 

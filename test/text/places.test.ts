@@ -59,8 +59,15 @@ describe('from a span of the text to the page', () => {
   it('leads to the part of the line that holds it', () => {
     // The line's place holds the ten digits and the blank behind them.
     expect(boxesAt(...at('0123456789 '))).toEqual([{ page: 1, left: 50, top: 100, right: 150, bottom: 110 }]);
+    // In Times, five letters of 444 or 500 thousandths, and behind them five that are 1889 wide together.
     const [box] = boxesAt(...at('abcde'));
-    expect(box).toEqual({ page: 2, left: 50, top: 120, right: 100, bottom: 130 });
+    expect(box).toEqual({
+      page: 2,
+      left: 50,
+      top: 120,
+      right: expect.closeTo(50 + (100 * 2332) / 4221, 6),
+      bottom: 130,
+    });
   });
 
   it('leads to a box for each line, on its own page', () => {

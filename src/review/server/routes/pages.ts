@@ -47,7 +47,7 @@ export const places = route({
     review.readers.use(async (database): Promise<Places> => {
       const id = number('id');
       if (!(await reportOf(database, id))) throw notFound();
-      const locator = boxesOf(await loadLayout(database, id));
+      const locator = boxesOf(await loadLayout(database, id), await loadText(database, id));
       const found = query.spans.map(([start, end]) => ({ start, end, boxes: boxesAt(locator, start, end) }));
       return { report_id: id, spans: found };
     }),

@@ -6,6 +6,7 @@ import { findingKeysIn } from '../../../store/review/finding.ts';
 import { findingsAt } from '../../../store/review/findings.ts';
 import { relationsOf } from '../../../store/review/relations.ts';
 import { filesOf, listReports, reportOf, reportOrders, uncheckedOf } from '../../../store/review/reports.ts';
+import { loadText } from '../../../store/texts.ts';
 import type { FigureRow, ReportDetail } from '../../api.ts';
 import { names, oneOf, order, period, text } from '../frame/parameters.ts';
 import { route } from '../frame/route.ts';
@@ -41,7 +42,7 @@ export const report = route({
     const { files, sha256, ...detail } = await review.readers.use(async (database) => {
       const row = await reportOf(database, id);
       if (!row) throw notFound();
-      const locator = boxesOf(await loadLayout(database, id));
+      const locator = boxesOf(await loadLayout(database, id), await loadText(database, id));
       const placed = <T extends { start_offset: number; end_offset: number }>(one: T) => ({
         ...one,
         boxes: boxesAt(locator, one.start_offset, one.end_offset),

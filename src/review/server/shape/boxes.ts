@@ -3,9 +3,10 @@ import { type Locator, locatorOf } from '../../../text/places.ts';
 import type { Box } from '../../api.ts';
 
 /** Where spans of a report are printed. */
-export const boxesOf = (layout: Layout | null): Locator =>
+export const boxesOf = (layout: Layout | null, text: string): Locator =>
   locatorOf(
     (layout?.places ?? []).map(({ start, end, ...place }) => ({ start, end, place: { ...place, confidence: null } })),
+    text,
   );
 
 const tenth = (points: number) => Math.round(points * 10) / 10;
