@@ -1,6 +1,7 @@
 import type { Language } from '../../locales/index.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import type { Database } from '../../store/driver.ts';
+import type { QueryLimits } from '../../store/query.ts';
 import { dataVersion } from '../../store/review/session.ts';
 import type { Loader } from './load/loader.ts';
 import type { Uploads } from './load/uploads.ts';
@@ -18,6 +19,8 @@ export interface ReviewContext {
   remembered: Remembered;
   loader: Loader;
   uploads: Uploads;
+  /** What a query of the SQL box may take. */
+  query: QueryLimits;
   splitSlip: SplitSlip;
 }
 

@@ -5,11 +5,13 @@ import type { Language } from '../../locales/index.ts';
 import type { Limits } from '../../pipeline/workers/index.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { openForReading, openStore } from '../../store/open.ts';
+import type { QueryLimits } from '../../store/query.ts';
 import { makeApp } from './app.ts';
 import { Remembered, type ReviewContext } from './context.ts';
 import { Loader } from './load/loader.ts';
 import { Uploads } from './load/uploads.ts';
 import { Readers } from './readers.ts';
+import { usualLimits } from './routes/query.ts';
 import { allowedHosts, inUrl, isLoopback } from './security/hosts.ts';
 import { newToken } from './security/token.ts';
 import { makeSplitSlip } from './shape/slip.ts';
@@ -26,6 +28,8 @@ export interface ReviewOptions {
   rules: RuleSet;
   /** What reading one file may take. */
   limits: Limits;
+  /** What a query of the SQL box may take. */
+  query?: QueryLimits;
   /** Where the built page lies, if not in its usual place. */
   page?: string;
 }
@@ -39,14 +43,15 @@ export interface Review {
 
 /** Starts the server of the review page. */
 export async function startReview(options: ReviewOptions): Promise<Review> {
-  const { path, host, port, language, version, rules, limits } = options;
+  const { path, host, port, language, version, rules, limits, query = usualLimits } = options;
   await (await openStore(path)).close();
   const readers = new Readers(path);
   const splitSlip = makeSplitSlip(rules);
   const uploads = new Uploads(path);
   const remembered = new Remembered(await openForReading(path));
   const loader = new Loader({ path, rules, language, limits, uploads, readers, splitSlip });
-  const review: ReviewContext = { path, language, version, rules, readers, remembered, loader, uploads, splitSlip };
+  const known = { path, language, version, rules, query };
+  const review: ReviewContext = { ...known, readers, remembered, loader, uploads, splitSlip };
   const token = isLoopback(host) ? null : newToken();
   const guard = { hosts: allowedHosts(host), token, cookie: `doisoat-${port}` };
   const app = makeApp(review, guard, new PageFiles(options.page ?? pageFolder));
@@ -64,8 +69,8 @@ export async function startReview(options: ReviewOptions): Promise<Review> {
     throw error;
   }
   const { port: actual } = server.address() as AddressInfo;
-  const query = token === null ? '' : `?token=${token}`;
-  return { url: `http://${inUrl(host)}:${actual}/${query}`, close };
+  const entry = token === null ? '' : `?token=${token}`;
+  return { url: `http://${inUrl(host)}:${actual}/${entry}`, close };
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

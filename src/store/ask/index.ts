@@ -9,7 +9,10 @@ import type { Answer, Question } from './message.ts';
 /** A statement that SQLite can interrupt has this much longer to end by itself, with a clear word. */
 const graceSeconds = 0.5;
 
-const child = fileURLToPath(new URL(`./child${extname(import.meta.url)}`, import.meta.url));
+const ending = extname(import.meta.url);
+const child = fileURLToPath(new URL(`./child${ending}`, import.meta.url));
+/** Run from its sources, the program is read by a loader. */
+const execArgv = ending === '.ts' ? ['--import', import.meta.resolve('tsx')] : [];
 
 /**
  * Runs a stranger's SQL in a process of its own, which is killed when its time is over: a single `instr` or `LIKE` over
@@ -17,7 +20,7 @@ const child = fileURLToPath(new URL(`./child${extname(import.meta.url)}`, import
  * @throws QueryProblem, or what opening the database throws, by name, reason and code
  */
 export function ask(question: Question): Promise<{ rows: Row[]; more: boolean }> {
-  const asked = fork(child, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const asked = fork(child, { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   asked.send(question);
   return answerOf(asked, question.limits.seconds).finally(() => asked.kill('SIGKILL'));
 }

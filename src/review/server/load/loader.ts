@@ -31,6 +31,7 @@ export class Loader {
     return this.#queue.size >= mostWaiting;
   }
 
+  /** @returns the job as it begins */
   add(uploads: readonly Upload[]): LoadJob {
     const files = uploads.map(({ name, bytes }, index) => ({
       ...{ index, name, bytes, state: 'waiting' as const, report_id: null, findings: null, reason: null, notes: [] },
@@ -38,8 +39,9 @@ export class Loader {
     const job: LoadJob = { job: randomUUID(), state: 'waiting', files, findings: 0 };
     this.#jobs.unshift(job);
     this.#jobs.splice(remembered);
+    const begun = structuredClone(job);
     void this.#queue.add(() => runJob(job, uploads, this.#settings, (event) => this.#tell(event)));
-    return job;
+    return begun;
   }
 
   /** The listener is first told of the jobs that are not done. @returns what ends the listening */

@@ -4,7 +4,6 @@ import { countReports, listIssuers, listPeriods } from '../../../store/review/se
 import type { Session } from '../../api.ts';
 import { route } from '../frame/route.ts';
 import { mostBytes, mostFiles } from '../load/uploads.ts';
-import { queryLimits } from './query.ts';
 
 const formats = ['docx', 'doc', 'rtf', 'xlsx', 'pdf', 'txt', 'html'];
 
@@ -44,7 +43,7 @@ export const session = route({
         },
         limits: {
           ...{ upload_bytes: mostBytes, upload_files: mostFiles, formats },
-          ...{ query_rows: queryLimits.rows, query_seconds: queryLimits.seconds },
+          ...{ query_rows: review.query.rows, query_seconds: review.query.seconds },
         },
       };
     }),
