@@ -22,12 +22,12 @@ export const search = route({
     if (terms.length === 0) throw new RequestProblem('badRequest', 'search.nothing');
     if (terms.flat().length > mostWords) throw new RequestProblem('badRequest', 'search.long', { most: mostWords });
     const filters = { ...(issuer === undefined ? {} : { issuer }), ...(period === undefined ? {} : { period }) };
-    const { hits, more } = await searchText(database, terms, filters, { rows: limit, offset, seconds });
+    const { hits } = await searchText(database, terms, filters, { rows: limit, offset, seconds });
     const total = await countHits(database, terms, filters, { most, seconds });
     const heads = new Map<number, ReportHead>();
     for (const { report } of hits)
       if (!heads.has(report)) heads.set(report, (await headOf(database, report)) as unknown as ReportHead);
-    return { rows: hits.map((hit) => rowOf(hit, heads.get(hit.report)!)), total, more: more || total === most };
+    return { rows: hits.map((hit) => rowOf(hit, heads.get(hit.report)!)), total, more: total === most };
   },
 });
 
