@@ -1,22 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 
-type Listener = (message: string) => void;
-const listeners = new Set<Listener>();
-
-/** Says something to people who hear the page, without moving them. */
-export function announce(message: string): void {
-  for (const listener of listeners) listener(message);
+interface Message {
+  text: string;
+  /** Only for people who hear the page: the others see it anyway. */
+  unseen: boolean;
 }
 
-/** Where announcements are read from; the newest also shows for a while. */
+const listeners = new Set<(message: Message) => void>();
+
+/** Says something to people who hear the page, without moving them; it also shows for a while. */
+export function announce(text: string, { unseen = false } = {}): void {
+  for (const listener of listeners) listener({ text, unseen });
+}
+
+const nothing: Message = { text: '', unseen: true };
+
+/** Where announcements are read from. */
 export function Announcer() {
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState(nothing);
   useEffect(() => {
     let timer = 0;
-    const say: Listener = (next) => {
+    const say = (next: Message) => {
       setMessage(next);
       clearTimeout(timer);
-      timer = setTimeout(() => setMessage(''), 6000) as unknown as number;
+      timer = setTimeout(() => setMessage(nothing), 6000) as unknown as number;
     };
     listeners.add(say);
     return () => {
@@ -25,8 +32,8 @@ export function Announcer() {
     };
   }, []);
   return (
-    <div class={message === '' ? 'toast empty' : 'toast'} role="status" aria-live="polite">
-      {message}
+    <div class={message.unseen ? 'unseen' : 'toast'} role="status" aria-live="polite">
+      {message.text}
     </div>
   );
 }

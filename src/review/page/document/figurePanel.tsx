@@ -12,7 +12,6 @@ import { Tree } from './tree.tsx';
 /** What a figure counts, what it is part of, and everything that it was checked against. */
 export function FigurePanel({ place, report, figure }: { place: Place; report: number; figure: string }) {
   const t = useWords();
-  const title = useRuleTitle();
   const { data, problem, reload } = useAnswer<FigureDetail>(api(`figures/${report}/${encodeURIComponent(figure)}`));
   if (problem) return <ProblemNote problem={problem} again={reload} />;
   if (!data) return <Waiting />;
@@ -24,55 +23,71 @@ export function FigurePanel({ place, report, figure }: { place: Place; report: n
     [t('figure.channel'), channel],
   ].filter(([, value]) => value !== null);
   return (
-    <section class="panel figure-panel" aria-labelledby="figure-title">
-      <p class="panel-top">
+    <section class="figure-panel" aria-labelledby="figure-title">
+      <div class="panel-top">
+        <h2 id="figure-title">
+          <span class="unseen">{t('figure.name')} </span>
+          {data.figure.quote}
+        </h2>
         <CheckedBadge checked={data.figure.checked} />
         <a class="plain-button close" href={changed(place, { figure: null })} aria-label={t('figure.close')}>
           ✕
         </a>
-      </p>
-      <h2 id="figure-title">
-        <span class="unseen">{t('figure.name')} </span>
-        {data.figure.quote}
-      </h2>
-      {reason !== null && <p class="small">{reason}</p>}
-      {facts.length > 0 && (
-        <dl class="facts">
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {data.tree && (
-        <section>
-          <h3>{t('figure.tree')}</h3>
-          <Tree node={data.tree} place={place} chosen={figure} />
-        </section>
-      )}
-      {data.relations.length > 0 && (
+      </div>
+      <div class="figure-columns">
+        <div class="panel">
+          {reason !== null && <p class="small">{reason}</p>}
+          {facts.length > 0 && (
+            <dl class="facts">
+              {facts.map(([name, value]) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {data.tree && (
+            <section>
+              <h3>{t('figure.tree')}</h3>
+              <Tree node={data.tree} place={place} chosen={figure} />
+            </section>
+          )}
+        </div>
+        <CheckedAgainst detail={data} place={place} />
+      </div>
+    </section>
+  );
+}
+
+/** Every calculation and comparison that a figure takes part in, and the findings that name it. */
+function CheckedAgainst({ detail, place }: { detail: FigureDetail; place: Place }) {
+  const t = useWords();
+  const title = useRuleTitle();
+  const { relations, comparisons, findings } = detail;
+  return (
+    <div class="panel">
+      {relations.length > 0 && (
         <section>
           <h3>{t('figure.checks')}</h3>
-          {data.relations.map((relation) => (
+          {relations.map((relation) => (
             <Relation key={relation.id} relation={relation} place={place} />
           ))}
         </section>
       )}
-      {data.comparisons.length > 0 && (
+      {comparisons.length > 0 && (
         <section>
           <h3>{t('figure.comparisons')}</h3>
-          {data.comparisons.map((comparison) => (
+          {comparisons.map((comparison) => (
             <Comparison key={comparison.id} comparison={comparison} />
           ))}
         </section>
       )}
-      {data.findings.length > 0 && (
+      {findings.length > 0 && (
         <section>
           <h3>{t('figure.findings')}</h3>
           <ul class="plain">
-            {data.findings.map((row) => (
+            {findings.map((row) => (
               <li key={`${row.report_id}.${row.finding}`}>
                 <a href={href('findings', null, { finding: row.fingerprint, in: row.report_id })}>{title(row.rule)}</a>:{' '}
                 {row.statement}
@@ -81,6 +96,6 @@ export function FigurePanel({ place, report, figure }: { place: Place; report: n
           </ul>
         </section>
       )}
-    </section>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { ProblemNote, Waiting } from '../parts/notes.tsx';
 import { changed, go, type Place } from '../place.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useWords } from '../words.ts';
+import { FigurePanel } from './figurePanel.tsx';
 import { LaidOut } from './laidOut.tsx';
 import type { Mark, Span } from './mark.ts';
 import { PdfPages } from './pdf/pages.tsx';
@@ -54,6 +55,7 @@ export function Reading(props: { place: Place; report: number; marks: readonly M
           ) : (
             <PdfPages {...{ detail, marks: props.marks, at, chosen, figureHref }} zoom={zoomOf(place)} />
           )}
+          {chosen !== null && <FigurePanel place={place} report={props.report} figure={chosen} />}
         </>
       )}
     </section>

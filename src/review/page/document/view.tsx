@@ -7,7 +7,6 @@ import { Title } from '../parts/title.tsx';
 import { href, type Place } from '../place.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useWords } from '../words.ts';
-import { FigurePanel } from './figurePanel.tsx';
 import type { Mark, Span } from './mark.ts';
 import { Reading } from './reading.tsx';
 import { ReportPanel } from './reportPanel.tsx';
@@ -17,7 +16,6 @@ export function DocumentView({ place }: { place: Place }) {
   const t = useWords();
   const report = Number(place.id);
   const answer = useAnswer<ReportDetail>(api(`reports/${encodeURIComponent(place.id ?? '')}`));
-  const figure = place.params.get('figure');
   const asked = place.params.get('at');
   const at = useMemo(() => spanOf(asked), [asked]);
   const marks = useMemo<Mark[]>(() => (at ? [{ ...at, role: 'compared' }] : []), [at]);
@@ -32,7 +30,6 @@ export function DocumentView({ place }: { place: Place }) {
         {answer.data && (
           <>
             <Title id="report-title">{reportName(answer.data.report)}</Title>
-            {figure !== null && <FigurePanel place={place} report={report} figure={figure} />}
             <ReportPanel place={place} detail={answer.data} />
           </>
         )}

@@ -15,7 +15,7 @@ export function Evidence({ place, detail }: { place: Place; detail: FindingDetai
         {detail.evidence.map((row, index) => (
           <li key={row.position} class={row.position === 0 ? 'accused' : 'compared'}>
             <a
-              href={changed(place, { e: index === 0 ? null : index, figure: row.figure })}
+              href={changed(place, { e: index === 0 ? null : index, figure: null })}
               aria-current={shown === String(index) ? 'true' : undefined}
             >
               <span class="evidence-role">

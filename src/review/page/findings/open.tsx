@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FindingDetail } from '../../api.ts';
-import { FigurePanel } from '../document/figurePanel.tsx';
 import { Reading } from '../document/reading.tsx';
 import { api } from '../fetching.ts';
 import { useKeys } from '../keys.ts';
@@ -21,7 +20,6 @@ export function OpenFinding({ place, changedList }: { place: Place; changedList:
   );
   const shown = answer.data?.evidence[Number(place.params.get('e') ?? 0)] ?? answer.data?.evidence[0] ?? null;
   const report = shown?.report_id ?? answer.data?.finding.report_id ?? null;
-  const figure = place.params.get('figure');
   // On a narrow screen the list is out of sight: whoever opened this one is led to it.
   useEffect(() => {
     if (matchMedia('(max-width: 56rem)').matches) heading.current?.focus();
@@ -48,7 +46,6 @@ export function OpenFinding({ place, changedList }: { place: Place; changedList:
             }}
           />
         )}
-        {figure !== null && report !== null && <FigurePanel place={place} report={report} figure={figure} />}
       </section>
       {answer.data && report !== null && (
         <Reading

@@ -4,6 +4,7 @@ import { api } from '../fetching.ts';
 import { useFormat } from '../format.ts';
 import { useKeys } from '../keys.ts';
 import { Downloads } from '../parts/downloads.tsx';
+import { Folded } from '../parts/folded.tsx';
 import { Note, ProblemNote, Waiting } from '../parts/notes.tsx';
 import { offsetOf, Pager } from '../parts/pager.tsx';
 import { Title } from '../parts/title.tsx';
@@ -27,6 +28,9 @@ export function FindingsView({ place }: { place: Place }) {
   const answer = useAnswer<Findings>(api('findings', { ...asked, limit, offset }));
   const rows = answer.data?.rows ?? [];
   const openAt = rows.findIndex((row) => isOpen(place, row));
+  // A finding that a verdict has taken out of the list leaves its place to the next one.
+  const lastAt = useRef(-1);
+  if (openAt >= 0) lastAt.current = openAt;
 
   const select = (index: number) => {
     const row = rows[index];
@@ -35,9 +39,9 @@ export function FindingsView({ place }: { place: Place }) {
     list.current?.querySelectorAll<HTMLAnchorElement>('a.finding')[index]?.focus();
   };
   useKeys({
-    j: () => select(openAt < 0 ? 0 : Math.min(openAt + 1, rows.length - 1)),
-    k: () => select(Math.max(openAt - 1, 0)),
-    '/': () => document.querySelector<HTMLElement>('.filters select, .filters input')?.focus(),
+    j: () => select(Math.min(openAt < 0 ? Math.max(lastAt.current, 0) : openAt + 1, rows.length - 1)),
+    k: () => select(Math.max((openAt < 0 ? lastAt.current : openAt) - 1, 0)),
+    '/': toFilters,
   });
 
   const open = place.params.get('finding');
@@ -48,7 +52,9 @@ export function FindingsView({ place }: { place: Place }) {
           <Title id="findings-title">{t('findings.title')}</Title>
           {answer.data && <p class="count">{t('findings.count', { count: number(answer.data.total) })}</p>}
         </div>
-        <FindingFilters place={place} facets={answer.data?.facets ?? null} />
+        <Folded place={place} names={filters} open={open === null}>
+          <FindingFilters place={place} facets={answer.data?.facets ?? null} />
+        </Folded>
         {answer.problem && <ProblemNote problem={answer.problem} again={answer.reload} />}
         {!answer.data && !answer.problem && <Waiting />}
         {answer.data?.total === 0 && <Note>{t('findings.none')}</Note>}
@@ -70,6 +76,13 @@ export function FindingsView({ place }: { place: Place }) {
       )}
     </div>
   );
+}
+
+/** To the filters, which may be folded away. */
+function toFilters(): void {
+  const box = document.querySelector<HTMLDetailsElement>('.folded');
+  if (box) box.open = true;
+  box?.querySelector<HTMLElement>('.filters input')?.focus();
 }
 
 function isOpen({ params }: Place, row: FindingRow): boolean {

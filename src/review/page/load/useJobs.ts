@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FindingRow, LoadEvent, LoadedFile, LoadJob } from '../../api.ts';
+import type { FindingRow, List, LoadEvent, LoadedFile, LoadJob } from '../../api.ts';
 import { api, ask, Refusal } from '../fetching.ts';
 import { useLanguage } from '../words.ts';
 import { upload } from './upload.ts';
@@ -28,10 +28,9 @@ export function useJobs() {
       else setJobs((all) => withJob(all, event.job));
     };
     for (const name of names) source.addEventListener(name, take);
-    ask<LoadJob[] | { jobs: LoadJob[] }>(api('load', { lang })).then(
-      (answer) => {
-        const known = Array.isArray(answer) ? answer : answer.jobs;
-        setJobs((all) => [...all, ...known.filter((job) => !has(all, job))]);
+    ask<List<LoadJob>>(api('load', { lang })).then(
+      ({ rows }) => {
+        setJobs((all) => [...all, ...rows.filter((job) => !has(all, job))]);
       },
       () => undefined,
     );

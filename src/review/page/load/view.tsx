@@ -19,7 +19,7 @@ export function LoadView() {
   const take = (files: FileList | null | undefined) => {
     const all = [...(files ?? [])];
     if (all.length === 0) return;
-    announce(t('load.sending', { count: all.length }));
+    announce(t('load.sending', { count: all.length }), { unseen: true });
     void load(all);
   };
   return (
@@ -45,7 +45,7 @@ export function LoadView() {
           ref={input}
           type="file"
           multiple
-          accept={limits.formats.join(',')}
+          accept={limits.formats.map((name) => `.${name}`).join(',')}
           aria-describedby="load-note"
           onChange={({ currentTarget }) => {
             take(currentTarget.files);
@@ -54,7 +54,7 @@ export function LoadView() {
         />
         <p id="load-note" class="small">
           {t('load.limits', {
-            formats: limits.formats.join(' '),
+            formats: limits.formats.join(', ').toUpperCase(),
             size: number(Math.floor(limits.upload_bytes / 1_048_576)),
             files: number(limits.upload_files),
           })}

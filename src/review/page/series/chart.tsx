@@ -6,8 +6,9 @@ import { useFormat } from '../format.ts';
 import { href } from '../place.ts';
 import { rove } from '../roving.ts';
 import { useWords } from '../words.ts';
+import { Axes } from './axes.tsx';
 import { extent } from './extent.ts';
-import { held, type Line, moment } from './lines.ts';
+import { type Line, moment, pointsOf } from './lines.ts';
 import { Marker, Swatch } from './marker.tsx';
 import { reportLine } from './sources.ts';
 
@@ -21,18 +22,20 @@ export function Chart({ lines, name }: { lines: readonly Line[]; name: string })
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
   const [hot, setHot] = useState<{ point: SeriesPoint; line: Line } | null>(null);
-  const points = lines.flatMap(held);
+  const points = lines.flatMap(pointsOf);
   const [from, to] = extent(points.map((point) => moment(point).getTime()));
   const pad = Math.max((to - from) * 0.04, 30 * 86_400_000);
   const y = scaleLinear(extent([0, ...points.map(({ amount }) => amount)]), [height - edge.bottom, edge.top]).nice(5);
-  const left = 14 + 7.5 * Math.max(...y.ticks(5).map((tick) => number(tick).length));
+  const left = 14 + 7.5 * y.ticks(5).reduce((most, tick) => Math.max(most, number(tick).length), 0);
   const x = scaleUtc([new Date(from - pad), new Date(to + pad)], [left, Math.max(left + 50, width - edge.right)]);
-  const path = pathOf<SeriesPoint | null>(
-    (point) => x(moment(point!)),
-    (point) => y(point!.amount),
-  ).defined((point) => point !== null);
-  const everyYear = to - from > 3 * 366 * 86_400_000;
+  const path = pathOf<SeriesPoint>(
+    (point) => x(moment(point)),
+    (point) => y(point.amount),
+  );
+  const frame = { left, right: width - edge.right, top: edge.top, bottom: height - edge.bottom };
   const unit = points[0]?.unit;
+  // What is said of every line tells none from the others.
+  const tells = (word: string) => !lines.every(({ about }) => about.includes(word));
 
   return (
     <figure class="chart" ref={holder}>
@@ -46,27 +49,13 @@ export function Chart({ lines, name }: { lines: readonly Line[]; name: string })
           aria-label={t('series.chart', { name })}
           onKeyDown={rove}
         >
-          <g class="axis" aria-hidden="true">
-            {y.ticks(5).map((tick) => (
-              <g key={tick} transform={`translate(0 ${y(tick)})`}>
-                <line x1={left} x2={width - edge.right} />
-                <text x={left - 8} dy="0.32em" text-anchor="end">
-                  {number(tick)}
-                </text>
-              </g>
-            ))}
-            {x.ticks(Math.max(2, Math.min(8, Math.floor(width / 110)))).map((tick) => (
-              <text key={+tick} x={x(tick)} y={height - 8} text-anchor="middle">
-                {everyYear && tick.getUTCMonth() === 0
-                  ? tick.getUTCFullYear()
-                  : `${tick.getUTCMonth() + 1}/${tick.getUTCFullYear()}`}
-              </text>
-            ))}
-          </g>
+          <Axes x={x} y={y} frame={frame} />
           {lines.map((line, index) => (
             <g key={line.key} class={`line line-${index}`}>
-              <path d={path(line.points) ?? ''} />
-              {held(line).map((point, at) => (
+              {line.runs.map(({ points: run }) => (
+                <path key={run[0]?.period_start} d={path(run) ?? ''} />
+              ))}
+              {pointsOf(line).map((point, at) => (
                 <a
                   key={`${point.report_id}.${point.id}`}
                   href={href('reports', point.report_id, { figure: point.id })}
@@ -88,7 +77,7 @@ export function Chart({ lines, name }: { lines: readonly Line[]; name: string })
           {lines.map((line, index) => (
             <li key={line.key}>
               <Swatch shape={index} /> {line.issuer}
-              <span class="small"> {[...line.about, t(periodKey(line.periodKind))].join(', ')}</span>
+              <span class="small"> {[...line.about.filter(tells), t(periodKey(line.periodKind))].join(', ')}</span>
             </li>
           ))}
         </ul>

@@ -31,7 +31,7 @@ export function IssuerTicks(props: {
           {chosen.length === 0 ? t('series.everybody') : t('series.chosen', { count: chosen.length })}
         </span>
       </legend>
-      {issuers.length > 12 && <SearchField label={t('series.findIssuer')} value={words} search={setWords} />}
+      {issuers.length > 24 && <SearchField label={t('series.findIssuer')} value={words} search={setWords} />}
       {shown.map(({ key, name, points }) => (
         <label key={key} class="tick-chip">
           <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />

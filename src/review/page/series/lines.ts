@@ -1,13 +1,20 @@
 import type { SeriesPoint } from '../../api.ts';
 
-/** Points of one issuer and one description over periods of one length, in order; null where periods are missing between. */
+/** Points whose periods follow on each other. */
+export interface Run {
+  /** Whether periods are missing in front of it. */
+  gap: boolean;
+  points: SeriesPoint[];
+}
+
+/** What one issuer reports under one description, over periods of one length, in order. */
 export interface Line {
   key: string;
   issuer: string;
   /** What tells it from other lines: status, level, channel, scope. */
   about: string[];
   periodKind: string;
-  points: (SeriesPoint | null)[];
+  runs: Run[];
 }
 
 const day = 86_400_000;
@@ -18,29 +25,28 @@ export function linesOf(points: readonly SeriesPoint[]): Line[] {
   for (const point of [...points].sort((a, b) => a.period_end.localeCompare(b.period_end))) {
     const about = slots(point);
     const key = JSON.stringify([point.organisation ?? point.issuer, about, point.kind, point.unit, point.period_kind]);
-    const line = lines.get(key) ?? { key, issuer: point.issuer, about, periodKind: point.period_kind, points: [] };
-    const last = line.points.at(-1);
-    if (last && apart(last, point)) line.points.push(null);
-    line.points.push(point);
+    const line = lines.get(key) ?? { key, issuer: point.issuer, about, periodKind: point.period_kind, runs: [] };
     lines.set(key, line);
+    const last = line.runs.at(-1);
+    const between = last && daysBetween(last.points.at(-1)!, point);
+    if (last && between === 1 && point.period_kind !== 'range') last.points.push(point);
+    else line.runs.push({ gap: between !== undefined && between > 1, points: [point] });
   }
-  return [...lines.values()].sort((a, b) => held(b).length - held(a).length);
+  return [...lines.values()].sort((a, b) => pointsOf(b).length - pointsOf(a).length);
 }
 
-/** The points of a line without its gaps. */
-export function held(line: Line): SeriesPoint[] {
-  return line.points.filter((point) => point !== null);
+export function pointsOf(line: Line): SeriesPoint[] {
+  return line.runs.flatMap(({ points }) => points);
 }
 
-/** When a point is drawn: the end of its period. */
+/** Where a point is drawn: the middle of its period. */
 export function moment(point: SeriesPoint): Date {
-  return new Date(`${point.period_end}T00:00:00Z`);
+  return new Date((Date.parse(point.period_start) + Date.parse(point.period_end) + day) / 2);
 }
 
-/** Whether time passes between two periods that no point is of. Free ranges are never joined. */
-function apart(one: SeriesPoint, next: SeriesPoint): boolean {
-  const gap = Date.parse(next.period_start) - Date.parse(one.period_end);
-  return one.period_kind === 'range' || gap > 1.5 * day;
+/** From the last day of one period to the first of another: 1 where they follow on each other, less where they overlap. */
+function daysBetween(one: SeriesPoint, next: SeriesPoint): number {
+  return (Date.parse(next.period_start) - Date.parse(one.period_end)) / day;
 }
 
 function slots({ status, level, channel, scope }: SeriesPoint): string[] {

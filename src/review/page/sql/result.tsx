@@ -21,7 +21,7 @@ export function ResultTable({ answer: { columns, rows } }: { answer: QueryAnswer
           {rows.map((row, index) => (
             <tr key={index}>
               {columns.map((name) => (
-                <td key={name} class={typeof row[name] === 'number' ? 'num' : undefined}>
+                <td key={name} class={look(row[name])}>
                   {row[name] === null ? <span class="null">NULL</span> : String(row[name])}
                 </td>
               ))}
@@ -31,4 +31,10 @@ export function ResultTable({ answer: { columns, rows } }: { answer: QueryAnswer
       </table>
     </Scroll>
   );
+}
+
+/** Numbers stand at the right; long texts need room. */
+function look(value: unknown): string | undefined {
+  if (typeof value === 'number') return 'num';
+  return typeof value === 'string' && value.length > 40 ? 'wide' : undefined;
 }

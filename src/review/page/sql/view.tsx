@@ -42,7 +42,7 @@ export function SqlView({ place }: { place: Place }) {
       (answer) => {
         if (late) return;
         setState({ answer, problem: null, busy: false });
-        announce(t('sql.answered', { count: number(answer.rows.length) }));
+        announce(t('sql.answered', { count: number(answer.rows.length) }), { unseen: true });
       },
       (error: unknown) =>
         late || setState({ answer: null, problem: error instanceof Refusal ? error : new Refusal(0, ''), busy: false }),
