@@ -55,8 +55,42 @@ export interface Organisation {
   provinceNow: string | null;
 }
 
+/** A growth since another period of which the report prints no value. */
+export interface Growth {
+  /** The percentage. */
+  figure: string;
+  /** The point that has grown. */
+  of: string;
+  /** 1 for a rise, -1 for a fall. */
+  direction: 1 | -1;
+  /** What it is compared with. */
+  since: Pick<Period, 'start' | 'end'>;
+  /** The percentage may be anything from `low` to `high`, rounded or cut off; decimal digits. */
+  low: string;
+  high: string;
+}
+
+/** A document that a report cites so fully that other reports' mentions of it can be compared. */
+export interface Citation {
+  /** The mention. */
+  reference: string;
+  /** Equal for all reports that cite the document. */
+  document: string;
+  date: string;
+  /** What it is about; null where that is not said or too little is. */
+  subject: string | null;
+  quote: string;
+}
+
 /** Who issued a report and what it states for series; null where the report does not say who. */
 export interface ReportSeries {
   organisation: Organisation | null;
   points: SeriesPoint[];
+  growths?: Growth[];
+  /** Whether the report says that units below are not counted in it. */
+  partial?: boolean;
+  /** The mention of an earlier report that this one takes the place of. */
+  replaces?: string | null;
+  /** The documents that it cites. */
+  cited?: Citation[];
 }

@@ -1,77 +1,148 @@
-import { type Comparison, compareReports, type KnownReport, type Statement } from '../check/across/index.ts';
+import {
+  type Comparison,
+  compareLevels,
+  compareOwn,
+  type KnownReport,
+  type MissingPeriod,
+  missingPeriods,
+  type Statement,
+} from '../check/across/index.ts';
+import { missingFinding } from '../check/across/missingFinding.ts';
+import { levelChecks } from '../check/across/registry.ts';
 import { superseded } from '../check/across/superseded.ts';
 import { toFinding } from '../check/across/toFinding.ts';
 import type { Language } from '../check/index.ts';
+import type { Period } from '../model/document.ts';
 import { addTo } from '../model/multimap.ts';
-import type { Organisation, SeriesPoint } from '../model/series.ts';
+import type { Growth, Organisation, SeriesPoint } from '../model/series.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
-import { type AcrossFinding, type ComparisonRow, placesOf, replaceComparisons } from '../store/comparisons.ts';
+import {
+  type AcrossFinding,
+  type ComparisonRow,
+  periodPlaceOf,
+  placesOf,
+  replaceLevels,
+  replaceOwn,
+} from '../store/comparisons.ts';
 import type { Database } from '../store/driver.ts';
 import {
   changedOrganisations,
-  type IssuedReport,
+  changedPeriods,
+  forgetChangedPeriods,
   loadIssued,
   markCompared,
   organisationOfKey,
   saveSuperseded,
   unitsOf,
 } from '../store/organisations.ts';
-import { loadPoints } from '../store/series.ts';
+import { loadGrowths, loadPoints } from '../store/series.ts';
 import { transaction } from '../store/transaction.ts';
+import { compareDocuments } from './acrossDocuments.ts';
+
+type Days = Pick<Period, 'start' | 'end'>;
+const levelRules = [...new Set(levelChecks.map(({ id }) => id))];
 
 /**
- * Compares the reports of every organisation of which something has changed, and of those above it, with each other. Each
- * organisation in a transaction of its own; what is interrupted is done by the next call.
+ * Compares what has changed since the last call: the reports of every organisation that has a new one with each other, what
+ * was said of the periods that those speak of with what the bodies above and the units below say of them, and the documents
+ * that they cite. Each in a transaction of its own; what is interrupted is done by the next call.
  */
 export async function compareChanged(database: Database, rules: RuleSet, language: Language): Promise<void> {
   const changed = await changedOrganisations(database);
-  const concerned = new Map(changed.map((one) => [one.key, one]));
-  for (const { parent } of changed) {
-    const above = parent === null ? undefined : await organisationOfKey(database, parent);
-    if (above) concerned.set(above.key, above);
+  for (const { key } of changed) await transaction(database, () => markSuperseded(database, key));
+  for (const one of changed) await transaction(database, () => compareOne(database, one, rules, language));
+  const periods = new Map<string, Days & { key: string }>();
+  const spoken = await changedPeriods(database);
+  for (const { organisation, parent, start, end } of spoken)
+    for (const key of [organisation, parent]) if (key) periods.set(`${key}|${start}|${end}`, { key, start, end });
+  const families = new Map<string, Family | null>();
+  for (const { key, ...period } of periods.values()) {
+    if (!families.has(key)) families.set(key, await familyOf(database, key));
+    const family = families.get(key)!;
+    if (family) await transaction(database, () => comparePeriod(database, family, period, rules, language));
   }
-  for (const one of changed) await transaction(database, () => markSuperseded(database, one.key));
-  for (const one of concerned.values()) await transaction(database, () => compareOne(database, one, rules, language));
-  await markCompared(
-    database,
-    changed.map(({ key }) => key),
-  );
+  await transaction(database, async () => {
+    await forgetChangedPeriods(database, spoken);
+    await markCompared(
+      database,
+      changed.map(({ key }) => key),
+    );
+  });
+  await compareDocuments(database, rules, language);
 }
 
 async function markSuperseded(database: Database, organisation: string): Promise<void> {
   const issued = await loadIssued(database, organisation);
   const by = superseded(issued);
-  await saveSuperseded(database, new Map(issued.map(({ id }) => [id, by.get(id) ?? null])));
+  const changed = issued.filter(({ id, supersededBy }) => (by.get(id) ?? null) !== supersededBy);
+  if (changed.length > 0) await saveSuperseded(database, new Map(changed.map(({ id }) => [id, by.get(id) ?? null])));
+}
+
+/** An organisation and those that report to it; null where nobody does. */
+interface Family {
+  head: Organisation;
+  units: Organisation[];
+}
+
+async function familyOf(database: Database, key: string): Promise<Family | null> {
+  const head = await organisationOfKey(database, key);
+  const units = head ? await unitsOf(database, key) : [];
+  return head && units.length > 0 ? { head, units } : null;
 }
 
 async function compareOne(database: Database, one: Organisation, rules: RuleSet, language: Language): Promise<void> {
-  const paths = new Map<number, string>();
-  const reports: KnownReport[] = [];
-  for (const organisation of [one, ...(await unitsOf(database, one.key))]) {
-    const issued = (await loadIssued(database, organisation.key)).filter(({ supersededBy }) => supersededBy === null);
-    for (const { id, path } of issued) paths.set(id, path);
-    reports.push(...(await withPoints(database, organisation, issued)));
-  }
-  const { comparisons } = compareReports(one.key, reports, rules);
-  const failing = comparisons.filter(({ verdict }) => verdict === 'disagrees');
-  const findings = await findingsOf(database, failing, paths, rules, language);
-  await replaceComparisons(database, one.key, comparisons.map(toRow), findings);
+  const { reports, paths } = await loadReports(database, [one]);
+  const comparisons = compareOwn(reports, rules);
+  const findings = await findingsOf(database, comparisons, paths, rules, language);
+  const rule = rules.entries('check').find(({ id, enabled }) => id === 'missing-period' && enabled);
+  const gaps = rule ? missingPeriods(reports, Number(rule.parameters.least), Number(rule.parameters.most)) : [];
+  for (const gap of gaps) findings.push(await gapFinding(database, gap, paths, rules, language));
+  await replaceOwn(database, one.key, levelRules, comparisons.map(toRow), findings);
 }
 
-async function withPoints(database: Database, organisation: Organisation, issued: readonly IssuedReport[]) {
+async function comparePeriod(
+  database: Database,
+  { head, units }: Family,
+  period: Days,
+  rules: RuleSet,
+  language: Language,
+): Promise<void> {
+  const { reports, paths } = await loadReports(database, [head, ...units], period);
+  const comparisons = compareLevels(head.key, reports, rules);
+  const findings = await findingsOf(database, comparisons, paths, rules, language);
+  await replaceLevels(database, head.key, period, levelRules, comparisons.map(toRow), findings);
+}
+
+/** The valid reports of some organisations; of a period, those that say something of it, with only that. */
+async function loadReports(database: Database, organisations: readonly Organisation[], period?: Days) {
+  const paths = new Map<number, string>();
+  const found: KnownReport[] = [];
+  for (const organisation of organisations)
+    for (const { id, path, report, partial, supersededBy } of await loadIssued(database, organisation.key, period)) {
+      if (supersededBy !== null) continue;
+      paths.set(id, path);
+      found.push({ id, organisation, report, partial, points: [] });
+    }
+  const ids = found.map(({ id }) => id);
   const points = new Map<number, SeriesPoint[]>();
-  const ids = issued.map(({ id }) => id);
-  for (const { report, point } of await loadPoints(database, ids)) addTo(points, report, point);
-  return issued.map(({ id, report }): KnownReport => ({ id, organisation, report, points: points.get(id) ?? [] }));
+  for (const { report, point } of await loadPoints(database, ids, period)) addTo(points, report, point);
+  const growths = new Map<number, Growth[]>();
+  if (!period) for (const { report, growth } of await loadGrowths(database, ids)) addTo(growths, report, growth);
+  const reports = found.map((one): KnownReport => {
+    const { id } = one;
+    return { ...one, points: points.get(id) ?? [], growths: growths.get(id) ?? [] };
+  });
+  return { reports, paths };
 }
 
 async function findingsOf(
   database: Database,
-  failing: readonly Comparison[],
+  comparisons: readonly Comparison[],
   paths: ReadonlyMap<number, string>,
   rules: RuleSet,
   language: Language,
 ): Promise<AcrossFinding[]> {
+  const failing = comparisons.filter(({ verdict }) => verdict === 'disagrees');
   const places = await placesOf(
     database,
     failing.flatMap(({ stated, against }) => [stated, ...against].map(termOf)),
@@ -86,6 +157,20 @@ async function findingsOf(
     const { stated, against } = comparison;
     return { ...finding, report: stated.from.id, inReports: [stated, ...against].map(({ from }) => from.id) };
   });
+}
+
+async function gapFinding(
+  database: Database,
+  gap: MissingPeriod,
+  paths: ReadonlyMap<number, string>,
+  rules: RuleSet,
+  language: Language,
+): Promise<AcrossFinding> {
+  const ids = [gap.next.id, gap.last.id];
+  const places = new Map<number, Awaited<ReturnType<typeof periodPlaceOf>>>();
+  for (const id of ids) places.set(id, await periodPlaceOf(database, id));
+  const wording = { place: (id: number) => places.get(id)!, path: (id: number) => paths.get(id)! };
+  return { ...missingFinding(gap, rules, language, wording), report: gap.next.id, inReports: ids };
 }
 
 const termOf = ({ from, point }: Statement) => ({ report: from.id, figure: point.figure });

@@ -12,7 +12,6 @@ import type { SourceText } from '../model/text.ts';
 import { makeRelator } from '../relate/index.ts';
 import { Patterns } from '../rules/patterns.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
-import { seriesOf } from '../series/index.ts';
 import { composeText } from '../text/compose.ts';
 import { layoutOf } from '../text/layout.ts';
 import { makeNormaliser } from '../text/normalise.ts';
@@ -20,6 +19,7 @@ import { packLayout } from '../text/packedLayout.ts';
 import { makeLocator } from '../text/places.ts';
 import { structureOf } from '../text/structure.ts';
 import { type PageRuns, pageRuns } from './pages.ts';
+import { statementsOf } from './statements.ts';
 
 /** From text to an unchecked analysis: every stage between reading and checking. */
 export type Analyser = (source: SourceText) => Analysis;
@@ -98,7 +98,7 @@ export function analyseFile(
     document,
     analysis,
     pages: pageRuns(source),
-    series: seriesOf(analysis, rules),
+    series: statementsOf(analysis, rules),
     layout: packLayout(layoutOf(source, analysis.headings)),
   };
 }

@@ -1,6 +1,5 @@
 import { type Language, runReportChecks } from '../check/index.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
-import { seriesOf } from '../series/index.ts';
 import type { Database } from '../store/driver.ts';
 import { replaceFindings } from '../store/findings.ts';
 import { listReports } from '../store/reports.ts';
@@ -10,6 +9,7 @@ import { transaction } from '../store/transaction.ts';
 import { compareChanged } from './across.ts';
 import { pageFinder } from './pages.ts';
 import { stampsOf } from './stamps.ts';
+import { statementsOf } from './statements.ts';
 
 /** Runs the checks of one report again on what is stored of it. Call it inside a transaction. */
 export async function recheckReport(
@@ -21,7 +21,7 @@ export async function recheckReport(
 ): Promise<void> {
   const { analysis, pages } = await loadAnalysis(database, report);
   await replaceFindings(database, report, runReportChecks(analysis, rules, pageFinder(pages), language), checkStamp);
-  await saveSeries(database, report, seriesOf(analysis, rules));
+  await saveSeries(database, report, statementsOf(analysis, rules));
 }
 
 /** Runs every check over all that is loaded. `outdated` counts reports that were read by other extraction rules. */

@@ -1,6 +1,6 @@
 import { readPeriod } from '../extract/identity/period.ts';
 import type { Period } from '../model/document.ts';
-import { sameDays, yearBefore } from './periods.ts';
+import { before, sameDays, yearBefore } from './periods.ts';
 import type { SeriesWords } from './words.ts';
 
 /** The period of one figure. */
@@ -26,6 +26,21 @@ export function momentOf(said: string, own: Period, words: SeriesWords): Moment 
   if (year !== null && own.kind !== 'year')
     return year === own.end.slice(0, 4) ? { period: own, own: true, cumulative: false } : null;
   return { period: named, own: false, cumulative: false };
+}
+
+/** The period that a growth of a value is counted from; null where the words may mean several. */
+export function momentAgainst(
+  since: RegExpExecArray,
+  of: Period,
+  own: Period,
+  words: SeriesWords,
+): Pick<Period, 'start' | 'end'> | null {
+  const { same, quarter, month, year } = since.groups!;
+  const named = lastPeriod(since[0], own, words);
+  if (same !== undefined) return sameTime(named?.kind === 'year' ? named.start.slice(0, 4) : null, of)?.period ?? null;
+  const kind = quarter ? 'quarter' : month ? 'month' : year ? 'year' : null;
+  if (kind !== null) return of.kind === kind ? before(of) : null;
+  return named?.kind === of.kind && named.end < of.start ? named : null;
 }
 
 /** From the first of January to the end of the period that is named. */

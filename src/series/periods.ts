@@ -20,6 +20,22 @@ export const extendsOver = (longer: Days, shorter: Days): boolean =>
 /** The same days of the year before. */
 export const yearBefore = ({ start, end }: Days): Days => ({ start: oneYearEarlier(start), end: oneYearEarlier(end) });
 
+/** The period of the same number of whole months that ends right before another one begins. */
+export function before({ start, end }: Days): Days {
+  const [year, month] = start.split('-').map(Number);
+  const [lastYear, lastMonth] = end.split('-').map(Number);
+  const months = (lastYear! - year!) * 12 + lastMonth! - month! + 1;
+  const first = new Date(Date.UTC(year!, month! - 1 - months, 1)).toISOString().slice(0, 10);
+  return { start: first, end: new Date(Date.parse(start) - day).toISOString().slice(0, 10) };
+}
+
+/** The days that are counted for a period by the rules for reports (Decree 09/2019): from the 15th to the 14th. */
+export function legalWindow({ start, end }: Days): Days {
+  const [year, month] = start.split('-').map(Number);
+  const from = new Date(Date.UTC(year!, month! - 2, 15)).toISOString().slice(0, 10);
+  return { start: from, end: `${end.slice(0, 7)}-14` };
+}
+
 function oneYearEarlier(date: string): string {
   const [year, month, last] = date.split('-').map(Number);
   const ofMonth = new Date(Date.UTC(year!, month!, 0)).getUTCDate();

@@ -6,6 +6,7 @@ import { wordsAround } from './clause.ts';
 import { momentOf } from './moment.ts';
 import { plannedFrom } from './planned.ts';
 import { scopeOf } from './scope.ts';
+import { inheritedIn } from './unitTables.ts';
 import { seriesWordsOf } from './words.ts';
 
 /**
@@ -20,10 +21,12 @@ export function pointsOf(analysis: Analysis, rules: RuleSet): SeriesPoint[] {
   const saidOf = (node: FigureNode) => (node.figure.table === null ? around.get(node)! : (node.said ?? ''));
   const isPlanned = plannedFrom(analysis.headings, words);
   const changes = changesIn(analysis);
+  const inherited = inheritedIn(analysis, words);
   return analysis.figures.flatMap((node) => {
-    const { figure, slots } = node;
+    const { figure } = node;
+    const { slots } = inherited.get(node) ?? node;
     if (changes.has(figure.id) || isPlanned(figure.start)) return [];
-    const measure = words.measureOf(node);
+    const measure = inherited.get(node)?.measure ?? words.measureOf(node);
     if (measure === null && figure.measure === null) return [];
     const moment = momentOf(saidOf(node), own, words);
     if (moment === null) return [];

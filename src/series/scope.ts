@@ -12,11 +12,21 @@ export function scopeOf({ figure }: FigureNode, said: string, text: string, word
   return narrowed ? [fold(narrowed[0]).trim()] : [];
 }
 
-/** The first cell of the row that is no number; none for a row of totals or of a level. */
-function rowLabel(text: string, at: number, { wholeRows }: SeriesWords): string[] {
+/** Whether a cell stands in a row of totals. */
+export function isTotalRow(text: string, at: number, { totalRows }: SeriesWords): boolean {
+  return totalRows.matchAt(labelAt(text, at), 0) !== null;
+}
+
+/** The first cell of the row that is no number. */
+function labelAt(text: string, at: number): string {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const cells = text.slice(start, at).split('\t');
-  const label = cells.find((cell) => /\p{L}{2}/u.test(cell))?.trim() ?? '';
+  return cells.find((cell) => /\p{L}{2}/u.test(cell))?.trim() ?? '';
+}
+
+/** The label of the row; none for a row of totals or of a level. */
+function rowLabel(text: string, at: number, { wholeRows }: SeriesWords): string[] {
+  const label = labelAt(text, at);
   if (label === '') return [];
   const whole = wholeRows.matchAt(label, 0);
   return whole !== null && whole.end >= label.replace(/[\s:.]{1,20}$/u, '').length ? [] : [fold(label)];

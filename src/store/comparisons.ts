@@ -21,19 +21,94 @@ export interface AcrossFinding extends Finding {
   inReports: number[];
 }
 
-/** Findings across reports stand behind those of the report alone. */
-const firstPosition = 1_000_000;
+/**
+ * Findings across reports stand behind those of the report alone: those of an organisation's own reports with each other, those
+ * of one period with its units (by the accused figure), those on documents (by the accused mention).
+ */
+const first = { own: 1_000_000, levels: 2_000_000, documents: 3_000_000 };
+/** Rules of which one document can have a finding. */
+const perMention = 2;
 
-/** Puts these in the place of all that was found for the reports of one organisation. Call it inside a transaction. */
-export async function replaceComparisons(
+const theirs = 'report_id IN (SELECT id FROM reports WHERE organisation = ?)';
+
+/** Puts these in the place of all that came of comparing one organisation's reports with each other. Call it inside a transaction. */
+export async function replaceOwn(
   database: Database,
   organisation: string,
+  levelRules: readonly string[],
   comparisons: readonly ComparisonRow[],
   findings: readonly AcrossFinding[],
 ): Promise<void> {
-  const theirs = 'report_id IN (SELECT id FROM reports WHERE organisation = ?)';
-  await database.run(`DELETE FROM comparisons WHERE ${theirs}`, [organisation]);
-  await database.run(`DELETE FROM findings WHERE across = 1 AND ${theirs}`, [organisation]);
+  await database.run(`DELETE FROM comparisons WHERE ${theirs} AND rule NOT IN (SELECT value FROM json_each(?))`, [
+    ...[organisation, JSON.stringify(levelRules)],
+  ]);
+  await database.run(`DELETE FROM findings WHERE across = 1 AND position >= ? AND position < ? AND ${theirs}`, [
+    ...[first.own, first.levels, organisation],
+  ]);
+  await insertComparisons(database, comparisons);
+  await insertFindings(
+    database,
+    findings.map((finding, index) => ({ ...finding, position: first.own + index })),
+  );
+}
+
+/** Puts these in the place of what came of comparing an organisation with its units in one period. Call it inside a transaction. */
+export async function replaceLevels(
+  database: Database,
+  organisation: string,
+  period: { start: string; end: string },
+  levelRules: readonly string[],
+  comparisons: readonly ComparisonRow[],
+  findings: readonly AcrossFinding[],
+): Promise<void> {
+  const points = await database.all<{ report: number; figure: string; position: number }>(
+    `SELECT p.report_id AS report, p.figure, x.position FROM series_points p
+     JOIN figures x ON x.report_id = p.report_id AND x.id = p.figure
+     WHERE p.reporter = ? AND p.period_start = ? AND p.period_end = ? AND p.measure IS NOT NULL`,
+    [organisation, period.start, period.end],
+  );
+  const listed = JSON.stringify(points);
+  await database.run(
+    `DELETE FROM comparisons WHERE rule IN (SELECT value FROM json_each(?)) AND (report_id, figure) IN
+       (SELECT value ->> 'report', value ->> 'figure' FROM json_each(?))`,
+    [JSON.stringify(levelRules), listed],
+  );
+  await database.run(
+    `DELETE FROM findings WHERE across = 1 AND (report_id, position) IN
+       (SELECT value ->> 'report', (value ->> 'position') + ? FROM json_each(?))`,
+    [first.levels, listed],
+  );
+  const positions = new Map(points.map(({ report, figure, position }) => [`${report} ${figure}`, position]));
+  const positionOf = ({ report, evidence }: AcrossFinding) => positions.get(`${report} ${evidence[0]?.figure}`)!;
+  await insertComparisons(database, comparisons);
+  await insertFindings(
+    database,
+    findings.map((finding) => ({ ...finding, position: first.levels + positionOf(finding) })),
+  );
+}
+
+/** Puts these in the place of what was found on some documents. Call it inside a transaction. */
+export async function replaceDisputed(
+  database: Database,
+  documents: readonly string[],
+  findings: readonly (AcrossFinding & { mention: number; kind: number })[],
+): Promise<void> {
+  await database.run(
+    `DELETE FROM findings WHERE across = 1 AND position >= ? AND (report_id, (position - ?) / ?) IN
+       (SELECT c.report_id, x.position FROM json_each(?) j JOIN citations c ON c.document = j.value
+        JOIN "references" x ON x.report_id = c.report_id AND x.id = c.reference)`,
+    [first.documents, first.documents, perMention, JSON.stringify(documents)],
+  );
+  await insertFindings(
+    database,
+    findings.map((finding) => ({
+      ...finding,
+      position: first.documents + finding.mention * perMention + finding.kind,
+    })),
+  );
+}
+
+async function insertComparisons(database: Database, comparisons: readonly ComparisonRow[]): Promise<void> {
   const last = await database.get<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM comparisons');
   const numbered = comparisons.map((one, index) => ({ ...one, id: last!.id + 1 + index }));
   await insertRows(
@@ -51,11 +126,12 @@ export async function replaceComparisons(
     ['comparison', 'position', 'report_id', 'figure'],
     numbered.flatMap(({ id, terms }) => terms.map(({ report, figure }, position) => [id, position, report, figure])),
   );
-  await insertFindings(database, findings);
 }
 
-async function insertFindings(database: Database, findings: readonly AcrossFinding[]): Promise<void> {
-  const numbered = findings.map((finding, index) => ({ ...finding, position: firstPosition + index }));
+async function insertFindings(
+  database: Database,
+  numbered: readonly (AcrossFinding & { position: number })[],
+): Promise<void> {
   await insertRows(
     database,
     'findings',
@@ -66,11 +142,11 @@ async function insertFindings(database: Database, findings: readonly AcrossFindi
   await insertRows(
     database,
     'evidence',
-    [...columns, 'figure_id'],
+    [...columns, 'figure_id', 'reference_id'],
     numbered.flatMap(({ report, position, evidence, inReports }) =>
-      evidence.map(({ start, end, quote, page, figure }, index) => [
+      evidence.map(({ start, end, quote, page, figure, reference }, index) => [
         ...[report, position, index, inReports[index]!],
-        ...[start, end, quote, page, figure],
+        ...[start, end, quote, page, figure, reference],
       ]),
     ),
   );
@@ -87,4 +163,21 @@ export async function placesOf(
     [JSON.stringify(figures)],
   );
   return new Map(rows.map(({ key, ...place }) => [key, place]));
+}
+
+/** Where a report states its period, else its title. */
+export async function periodPlaceOf(
+  database: Database,
+  report: number,
+): Promise<{ start: number; end: number; quote: string; page: number | null }> {
+  const row = await database.get<{ span: string | null; text: string; runs: string }>(
+    `SELECT coalesce(analysis -> '$.identity.places.period', analysis -> '$.identity.places.title') AS span, text,
+       page_runs AS runs
+     FROM report_texts WHERE report_id = ?`,
+    [report],
+  );
+  const { start, end } = JSON.parse(row!.span ?? '{"start":0,"end":0}') as { start: number; end: number };
+  const runs = JSON.parse(row!.runs) as [at: number, page: number | null][];
+  const page = runs.findLast(([at]) => at <= start)?.[1] ?? null;
+  return { start, end, quote: row!.text.slice(start, end), page };
 }

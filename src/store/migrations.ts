@@ -1,5 +1,6 @@
 import type { Database } from './driver.ts';
 import { acrossTables } from './schema/across.ts';
+import { comparingTables } from './schema/comparing.ts';
 import { recomputingTables } from './schema/recomputing.ts';
 import { reviewTables } from './schema/review.ts';
 import { searchTables } from './schema/search.ts';
@@ -17,6 +18,7 @@ const steps: readonly string[] = [
   acrossTables,
   reviewTables,
   recomputingTables,
+  comparingTables,
 ];
 
 /** The version that brought the full-text index: it is filled for what older databases hold. */

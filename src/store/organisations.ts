@@ -1,6 +1,7 @@
-import type { Report } from '../model/document.ts';
+import type { Period, Report } from '../model/document.ts';
 import type { Organisation } from '../model/series.ts';
 import type { Database } from './driver.ts';
+import { markChanged } from './series.ts';
 
 /** The original reports of one organisation, oldest first. */
 export interface IssuedReport {
@@ -8,6 +9,9 @@ export interface IssuedReport {
   path: string;
   report: Pick<Report, 'type' | 'number' | 'year' | 'symbol' | 'date' | 'period' | 'dataWindow'>;
   supersededBy: number | null;
+  partial: boolean;
+  /** The earlier report that it says it takes the place of. */
+  replaces: Pick<Report, 'number' | 'symbol' | 'date'> | null;
 }
 
 interface Row extends Organisation {
@@ -37,18 +41,36 @@ export async function markCompared(database: Database, keys: readonly string[]):
   ]);
 }
 
-type IssuedRow = Record<string, string | null> & { id: number; superseded_by: number | null; year: number | null };
+type IssuedRow = Record<string, string | null> & {
+  id: number;
+  superseded_by: number | null;
+  year: number | null;
+  partial: number;
+};
 
-export async function loadIssued(database: Database, organisation: string): Promise<IssuedReport[]> {
+/** `period`: only the reports that say something of that period. */
+export async function loadIssued(
+  database: Database,
+  organisation: string,
+  period?: Pick<Period, 'start' | 'end'>,
+): Promise<IssuedReport[]> {
+  const ofPeriod = `AND r.id IN (SELECT p.report_id FROM series_points p
+      WHERE p.reporter = r.organisation AND p.period_start = ? AND p.period_end = ?)`;
   const rows = await database.all<IssuedRow>(
-    `SELECT r.*, f.path FROM reports r JOIN files f ON f.report_id = r.id AND f.is_primary = 1
-     WHERE r.organisation = ? AND r.copy_of IS NULL ORDER BY r.date, r.id`,
-    [organisation],
+    `SELECT r.*, f.path, x.number AS replaced_number, x.symbol AS replaced_symbol, x.date AS replaced_date
+     FROM reports r JOIN files f ON f.report_id = r.id AND f.is_primary = 1
+     LEFT JOIN "references" x ON x.report_id = r.id AND x.id = r.replaces
+     WHERE r.organisation = ? AND r.copy_of IS NULL ${period ? ofPeriod : ''} ORDER BY r.date, r.id`,
+    [organisation, ...(period ? [period.start, period.end] : [])],
   );
   return rows.map((row) => ({
     id: row.id,
     path: row.path!,
     supersededBy: row.superseded_by,
+    partial: row.partial === 1,
+    replaces: row.replaced_number
+      ? { number: row.replaced_number, symbol: row.replaced_symbol ?? null, date: row.replaced_date ?? null }
+      : null,
     report: {
       type: row.type!,
       number: row.number!,
@@ -72,4 +94,24 @@ export async function loadIssued(database: Database, organisation: string): Prom
 export async function saveSuperseded(database: Database, by: ReadonlyMap<number, number | null>): Promise<void> {
   for (const [report, newer] of by)
     await database.run('UPDATE reports SET superseded_by = ? WHERE id = ?', [newer, report]);
+  await markChanged(database, [...by.keys()]);
 }
+
+/** Periods in which what an organisation or one of its units says has changed, and whose. */
+export const changedPeriods = (
+  database: Database,
+): Promise<{ organisation: string; parent: string | null; start: string; end: string }[]> =>
+  database.all(
+    `SELECT c.organisation, o.parent, c.period_start AS start, c.period_end AS "end"
+     FROM changed_periods c LEFT JOIN organisations o ON o.key = c.organisation ORDER BY 3, 4, 1`,
+  );
+
+export const forgetChangedPeriods = (
+  database: Database,
+  compared: readonly { organisation: string; start: string; end: string }[],
+): Promise<unknown> =>
+  database.run(
+    `DELETE FROM changed_periods WHERE (organisation, period_start, period_end) IN
+       (SELECT value ->> 'organisation', value ->> 'start', value ->> 'end' FROM json_each(?))`,
+    [JSON.stringify(compared)],
+  );

@@ -16,7 +16,7 @@ import {
   rowOf,
 } from './rows.ts';
 import { indexText } from './search/passages.ts';
-import { saveSeries } from './series.ts';
+import { markChanged, saveSeries } from './series.ts';
 import { insertRows, transaction } from './transaction.ts';
 
 /** One finished report, with the marks that tell later whether it must be read or checked again. */
@@ -75,6 +75,7 @@ async function writeReport(database: Database, toSave: ReportToSave): Promise<nu
   );
   const found = await database.get<{ id: number }>('SELECT id FROM reports WHERE sha256 = ?', [document.source.sha256]);
   const report = found!.id;
+  await markChanged(database, [report]);
   for (const table of ['findings', 'relations', 'figures', '"references"', 'report_texts'])
     await database.run(`DELETE FROM ${table} WHERE report_id = ?`, [report]);
   const { text, ...rest } = analysis;

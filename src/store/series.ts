@@ -1,4 +1,5 @@
-import type { Organisation, ReportSeries, SeriesPoint } from '../model/series.ts';
+import type { Period } from '../model/document.ts';
+import type { Growth, Organisation, ReportSeries, SeriesPoint } from '../model/series.ts';
 import type { Database, Value } from './driver.ts';
 import { insertRows } from './transaction.ts';
 
@@ -27,18 +28,43 @@ const columns: readonly (readonly [string, (point: SeriesPoint) => Value])[] = [
 
 /** Puts these in the place of a report's former ones. Call it inside a transaction, when its figures are there. */
 export async function saveSeries(database: Database, report: number, series: ReportSeries): Promise<void> {
-  const { organisation, points } = series;
+  const { organisation, points, growths = [], cited = [], partial = false, replaces = null } = series;
   await markChanged(database, [report]);
   if (organisation !== null) await saveOrganisation(database, organisation);
-  await database.run('UPDATE reports SET organisation = ? WHERE id = ?', [organisation?.key ?? null, report]);
+  await database.run('UPDATE reports SET organisation = ?, partial = ?, replaces = ? WHERE id = ?', [
+    ...[organisation?.key ?? null, Number(partial), replaces, report],
+  ]);
   const reporter = organisation?.key ?? (await issuerOf(database, report));
-  await database.run('DELETE FROM series_points WHERE report_id = ?', [report]);
+  await forgetCompared(database, report);
   await insertRows(
     database,
     'series_points',
     ['report_id', 'reporter', ...columns.map(([name]) => name)],
     points.map((point) => [report, reporter, ...columns.map(([, value]) => value(point))]),
   );
+  await insertRows(
+    database,
+    'growths',
+    ['report_id', 'figure', 'of_figure', 'direction', 'since_start', 'since_end', 'low', 'high'],
+    growths.map(({ figure, of, direction, since, low, high }) => [
+      ...[report, figure, of, direction],
+      ...[since.start, since.end, low, high],
+    ]),
+  );
+  await insertRows(
+    database,
+    'citations',
+    ['report_id', 'reference', 'document', 'subject', 'changed'],
+    cited.map(({ reference, document, subject }) => [report, reference, document, subject, 1]),
+  );
+  await markChanged(database, [report]);
+}
+
+/** What was stored of a report for comparing it, and what came of that. */
+async function forgetCompared(database: Database, report: number): Promise<void> {
+  await database.run('DELETE FROM findings WHERE report_id = ? AND across = 1', [report]);
+  for (const table of ['comparisons', 'growths', 'citations', 'series_points'])
+    await database.run(`DELETE FROM ${table} WHERE report_id = ?`, [report]);
 }
 
 async function issuerOf(database: Database, report: number): Promise<string | null> {
@@ -56,26 +82,63 @@ async function saveOrganisation(database: Database, one: Organisation): Promise<
   );
 }
 
-/** Says that the reports of these reports' organisations must be compared again. */
+/**
+ * Says that what these reports are compared with must be compared again: the other reports of their organisations, those of
+ * the units below and of the bodies above in the periods that they speak of, and those that cite the same documents.
+ */
 export async function markChanged(database: Database, reports: readonly number[]): Promise<void> {
+  const these = JSON.stringify(reports);
+  const listed = '(SELECT value FROM json_each(?))';
   await database.run(
-    `UPDATE organisations SET changed = 1 WHERE key IN
-       (SELECT organisation FROM reports WHERE id IN (SELECT value FROM json_each(?)))`,
-    [JSON.stringify(reports)],
+    `UPDATE organisations SET changed = 1 WHERE key IN (SELECT organisation FROM reports WHERE id IN ${listed})`,
+    [these],
+  );
+  await database.run(
+    `INSERT OR IGNORE INTO changed_periods
+     SELECT DISTINCT r.organisation, p.period_start, p.period_end
+     FROM series_points p JOIN reports r ON r.id = p.report_id
+     WHERE p.report_id IN ${listed} AND p.measure IS NOT NULL AND r.organisation IS NOT NULL`,
+    [these],
+  );
+  await database.run(
+    `UPDATE citations SET changed = 1
+     WHERE changed = 0 AND document IN (SELECT document FROM citations WHERE report_id IN ${listed})`,
+    [these],
   );
 }
 
-/** Every point of some reports, each with its report. */
+/** Every point of some reports, each with its report; of a period, only those with a measure of the fixed vocabulary. */
 export async function loadPoints(
   database: Database,
   reports: readonly number[],
+  period?: Pick<Period, 'start' | 'end'>,
 ): Promise<{ report: number; point: SeriesPoint }[]> {
+  const ofPeriod = 'AND p.period_start = ? AND p.period_end = ? AND p.measure IS NOT NULL';
   const rows = await database.all<Record<string, string | number | null>>(
-    `SELECT p.* FROM series_points p JOIN figures x ON x.report_id = p.report_id AND x.id = p.figure
-     WHERE p.report_id IN (SELECT value FROM json_each(?)) ORDER BY p.report_id, x.position`,
-    [JSON.stringify(reports)],
+    `SELECT p.* FROM json_each(?) j JOIN series_points p ON p.report_id = j.value
+     JOIN figures x ON x.report_id = p.report_id AND x.id = p.figure
+     ${period ? `WHERE true ${ofPeriod}` : ''} ORDER BY p.report_id, x.position`,
+    [JSON.stringify(reports), ...(period ? [period.start, period.end] : [])],
   );
   return rows.map((row) => ({ report: Number(row.report_id), point: toPoint(row) }));
+}
+
+/** The growths that some reports state, each with its report. */
+export async function loadGrowths(
+  database: Database,
+  reports: readonly number[],
+): Promise<{ report: number; growth: Growth }[]> {
+  const rows = await database.all<Record<string, string> & { report_id: number; direction: 1 | -1 }>(
+    'SELECT * FROM growths WHERE report_id IN (SELECT value FROM json_each(?)) ORDER BY report_id, figure',
+    [JSON.stringify(reports)],
+  );
+  return rows.map(({ report_id, figure, of_figure, direction, since_start, since_end, low, high }) => ({
+    report: report_id,
+    growth: {
+      ...{ figure: figure!, of: of_figure!, direction },
+      ...{ since: { start: since_start!, end: since_end! }, low: low!, high: high! },
+    },
+  }));
 }
 
 const toPoint = (row: Record<string, string | number | null>): SeriesPoint =>

@@ -1,6 +1,6 @@
 import { randomFrom } from '../mutation/random.ts';
-import type { Unit } from './places.ts';
 import { shortDate } from './periods.ts';
+import type { Unit } from './places.ts';
 
 /** A document that reports cite. */
 export interface Cited {

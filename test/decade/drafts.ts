@@ -48,14 +48,19 @@ function partsOf(unit: Unit, span: Span, world: World): Part[] {
   const straddles = startOf(span) < endOfDistricts && endOf(span) >= endOfDistricts;
   if (unit.level === 'commune' || straddles) return [own];
   const over = (units: readonly Unit[]) => overUnits(units.map((one) => countOf(one, span, world)));
-  const communes = { level: 'commune' as const, count: over(unit.level === 'district' ? unit.below : unit.below.flatMap(({ below }) => below)) };
+  const communes = {
+    level: 'commune' as const,
+    count: over(unit.level === 'district' ? unit.below : unit.below.flatMap(({ below }) => below)),
+  };
   if (unit.level === 'district') return [own, communes];
   const districts = { level: 'district' as const, count: over(unit.below) };
   return startOf(span) < endOfDistricts ? [own, districts, communes] : [own, communes];
 }
 
 function draftOf(unit: Unit, span: Span, index: number, world: World): Draft {
-  const chance = randomFrom(`${world.seed}/draft/${unit.name}/${unit.above?.name}/${span.year}/${span.kind}/${span.from}`);
+  const chance = randomFrom(
+    `${world.seed}/draft/${unit.name}/${unit.above?.name}/${span.year}/${span.kind}/${span.from}`,
+  );
   const pick = (many: number) => Math.floor(chance() * many);
   const parts = partsOf(unit, span, world);
   const way = pick(12);
@@ -63,10 +68,17 @@ function draftOf(unit: Unit, span: Span, index: number, world: World): Draft {
   const before = span.year > world.first ? newOf(countOf(unit, { ...span, year: span.year - 1 }, world)) : null;
   const rate = before === null ? 0 : ((newOf(parts[0]!.count) - before) * 100) / before;
   const decimals = 1 + pick(2);
-  const growing = before !== null && pick(3) === 0 && Math.abs(rate) >= 0.1 && !(startOf(span) >= endOfDistricts && unit.level !== 'district');
+  const growing =
+    before !== null &&
+    pick(3) === 0 &&
+    Math.abs(rate) >= 0.1 &&
+    !(startOf(span) >= endOfDistricts && unit.level !== 'district');
   const habit = randomFrom(`${world.seed}/window/${unit.name}/${unit.above?.name}`)();
   const days = 3 + pick(12) + (span.kind === 'quarter' ? 0 : 2);
-  const [own, above] = [documentsOf(unit, span.year, world.seed), unit.above && documentsOf(unit.above, span.year, world.seed)];
+  const [own, above] = [
+    documentsOf(unit, span.year, world.seed),
+    unit.above && documentsOf(unit.above, span.year, world.seed),
+  ];
   const cited = [...(unit.level === 'commune' ? [] : own), ...(above ?? [])];
   return {
     file: `${span.year}-${span.kind}-${span.from} ${unit.name}${unit.above ? `, ${unit.above.name}` : ''}`,
@@ -83,7 +95,8 @@ function draftOf(unit: Unit, span: Span, index: number, world: World): Draft {
     leftOut: null,
     replaces: null,
     way,
-    format: unit.level !== 'commune' && tableOf(unit, span, parts, world, 0) !== null && format === 'txt' ? 'html' : format,
+    format:
+      unit.level !== 'commune' && tableOf(unit, span, parts, world, 0) !== null && format === 'txt' ? 'html' : format,
     copied: false,
     plain: true,
   };
@@ -99,7 +112,10 @@ function tableOf(unit: Unit, span: Span, parts: readonly Part[], world: World, c
   if (parts.length < 2 || choice > 0) return null;
   if (span.kind === 'year' && unit.level === 'province' && parts.length === 3) {
     const quarters = [1, 2, 3, 4].map((at): Span => ({ kind: 'quarter', year: span.year, from: at, to: at }));
-    const rows = unit.below.map((one) => ({ name: one.name, counts: quarters.map((span) => countOf(one, span, world)) }));
+    const rows = unit.below.map((one) => ({
+      name: one.name,
+      counts: quarters.map((span) => countOf(one, span, world)),
+    }));
     return { kind: 'quarters', rows };
   }
   if (unit.level !== 'district' || span.kind === 'nineMonths') return null;
@@ -113,4 +129,3 @@ function chosen(documents: readonly Cited[], pick: (many: number) => number, due
   const both = first === second ? [first] : [Math.min(first, second), Math.max(first, second)];
   return both.map((at) => ({ document: documents[at]!, way: pick(4) }));
 }
-

@@ -6,18 +6,28 @@ import { findingsOf, judge, load, makeDecade, openDecade, writeDecade } from './
 
 const [years = '10', districts = '12', each = '20', seed = '1', keep = ''] = process.argv.slice(2);
 const folder = keep === '' ? mkdtempSync(join(tmpdir(), 'doisoat-decade-')) : keep;
-const { drafts, plants } = makeDecade({ years: Number(years), first: 2026 - Number(years), districts: Number(districts), communes: 5, each: Number(each), seed });
+const { drafts, plants } = makeDecade({
+  years: Number(years),
+  first: 2026 - Number(years),
+  districts: Number(districts),
+  communes: 5,
+  each: Number(each),
+  seed,
+});
 const paths = await writeDecade(join(folder, 'reports'), drafts);
 console.log(`${paths.length} files, ${plants.length} planted errors`);
 const database = await openDecade(folder);
 const started = performance.now();
 await load(database, paths, 2);
-console.log(`loaded in ${((performance.now() - started) / 1000).toFixed(1)} s, ${(statSync(join(folder, 'decade.db')).size / 2 ** 20).toFixed(0)} MB`);
+console.log(
+  `loaded in ${((performance.now() - started) / 1000).toFixed(1)} s, ${(statSync(join(folder, 'decade.db')).size / 2 ** 20).toFixed(0)} MB`,
+);
 const found = await findingsOf(database);
 const compared = await database.all<{ rule: string; verdict: string; reason: string | null; many: number }>(
   'SELECT rule, verdict, reason, count(*) AS many FROM comparisons GROUP BY rule, verdict, reason ORDER BY rule, verdict',
 );
-for (const { rule, verdict, reason, many } of compared) console.log(`  ${rule} ${verdict}${reason === null ? '' : ` (${reason})`}: ${many}`);
+for (const { rule, verdict, reason, many } of compared)
+  console.log(`  ${rule} ${verdict}${reason === null ? '' : ` (${reason})`}: ${many}`);
 await database.close();
 const { missed, invented } = judge(plants, found);
 for (const rule of new Set(plants.map(({ rule }) => rule))) {
@@ -26,7 +36,9 @@ for (const rule of new Set(plants.map(({ rule }) => rule))) {
 }
 for (const { rule, file, value } of missed.slice(0, 20)) console.log(`MISSED ${rule} ${value} in ${file}`);
 for (const { rule, message, evidence } of invented.slice(0, 20))
-  console.log(`INVENTED ${rule}: ${message}\n    ${evidence.map(({ file, quote }) => `${quote} [${file}]`).join('\n    ')}`);
+  console.log(
+    `INVENTED ${rule}: ${message}\n    ${evidence.map(({ file, quote }) => `${quote} [${file}]`).join('\n    ')}`,
+  );
 console.log(`${plants.length - missed.length} of ${plants.length} planted errors found, ${invented.length} invented`);
 if (keep === '') rmSync(folder, { recursive: true });
 process.exitCode = missed.length + invented.length > 0 ? 1 : 0;

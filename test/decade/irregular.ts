@@ -1,15 +1,19 @@
 import { randomFrom } from '../mutation/random.ts';
-import { type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { newOf } from './numbers.ts';
 import { endOfDistricts } from './places.ts';
 
 /** Moves new and resolved dossiers together, so that the report stays right in itself. */
 export function more(draft: Draft, part: number, by: number): void {
   const one = draft.parts[part]!;
-  draft.parts[part] = { ...one, count: { ...one.count, inPerson: one.count.inPerson + by, onTime: one.count.onTime + by } };
+  draft.parts[part] = {
+    ...one,
+    count: { ...one.count, inPerson: one.count.inPerson + by, onTime: one.count.onTime + by },
+  };
 }
 
-const addDays = (date: string, days: number) => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+const addDays = (date: string, days: number) =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** What is unusual in right reports: other days counted, corrected versions, copies, units left out. */
 export function makeIrregular(drafts: readonly Draft[], seed: string): Draft[] {
@@ -18,7 +22,7 @@ export function makeIrregular(drafts: readonly Draft[], seed: string): Draft[] {
     const kind = Math.floor(chance() * 40);
     const made: Draft = { ...draft, parts: [...draft.parts], plain: false };
     if (kind === 0) return [{ ...made, copied: true }];
-    if (kind === 1 && draft.growth === null) {
+    if (kind === 1 && draft.growth === null && draft.unit.level === 'commune') {
       more(made, 0, 3 + Math.floor(chance() * 9));
       return [{ ...made, window: 'odd' as const }];
     }
@@ -42,7 +46,10 @@ function corrected(draft: Draft, sameNumber: boolean, by: number): Draft[] {
 function leavingOut(draft: Draft, index: number, drafts: readonly Draft[]): Draft {
   const { span } = draft;
   const unit = draft.unit.below[index]!;
-  const theirs = drafts.find((one) => one.unit === unit && one.span.kind === span.kind && one.span.from === span.from && one.span.year === span.year);
+  const theirs = drafts.find(
+    (one) =>
+      one.unit === unit && one.span.kind === span.kind && one.span.from === span.from && one.span.year === span.year,
+  );
   const [own, communes] = draft.parts;
   if (!theirs || !communes || draft.date >= endOfDistricts) return draft;
   const [{ count }] = theirs.parts as [Draft['parts'][number]];

@@ -32,7 +32,8 @@ export const quarterHead = (quarter: number): string => `Quý ${roman[quarter]}`
 /** The days counted by the rules for reports, by the calendar, or by some habit of one's own; null for none. */
 export function windowOf({ year, from, to }: Span, way: 'legal' | 'calendar' | 'odd' | null): string | null {
   if (way === null) return null;
-  if (way === 'calendar') return `từ ngày 01/${String(from * 3 - 2).padStart(2, '0')}/${year} đến ngày ${ends[to]}/${year}`;
+  if (way === 'calendar')
+    return `từ ngày 01/${String(from * 3 - 2).padStart(2, '0')}/${year} đến ngày ${ends[to]}/${year}`;
   const start = from === 1 ? `15/12/${year - 1}` : `15/${from * 3 - 3}/${year}`;
   return `từ ngày ${start} đến ngày ${way === 'legal' ? legalEnds[to] : ends[to]}/${year}`;
 }

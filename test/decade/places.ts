@@ -47,4 +47,5 @@ export function makeProvince(many = 12, each = 5): Unit {
 export const everyUnit = (unit: Unit): Unit[] => [unit, ...unit.below.flatMap(everyUnit)];
 
 /** Without the word for its kind. */
-export const bare = ({ name }: Unit): string => name.replace(/^(?:thành phố|thị xã|thị trấn|tỉnh|huyện|phường|xã) /u, '');
+export const bare = ({ name }: Unit): string =>
+  name.replace(/^(?:thành phố|thị xã|thị trấn|tỉnh|huyện|phường|xã) /u, '');

@@ -84,10 +84,12 @@ const planters: Record<string, Planter> = {
   'period-sum-mismatch'(draft, others) {
     const { span } = draft;
     if (span.kind === 'quarter') return null;
-    const quarters = Array.from({ length: span.to }, (_, at) => beside(draft, others, { kind: 'quarter', from: at + 1, to: at + 1 }));
+    const quarters = Array.from({ length: span.to }, (_, at) =>
+      beside(draft, others, { kind: 'quarter', from: at + 1, to: at + 1 }),
+    );
     if (!quarters.every(isPlain)) return null;
     const value = turnNew(draft, 0);
-    return value && made('period-sum-mismatch', draft, value, numbers(draft.parts[0]!));
+    return value === null ? null : made('period-sum-mismatch', draft, value, numbers(draft.parts[0]!));
   },
   'level-sum-mismatch'(draft, others) {
     const { unit, span, parts } = draft;
@@ -95,7 +97,7 @@ const planters: Record<string, Planter> = {
     const theirs = unit.below.map((one) => others.get(keyOf({ unit: one, span })));
     if (!theirs.every(isPlain)) return null;
     const value = turnNew(draft, 1);
-    return value && made('level-sum-mismatch', draft, value, numbers(parts[1]!));
+    return value === null ? null : made('level-sum-mismatch', draft, value, numbers(parts[1]!));
   },
   'unit-row'(draft, others) {
     const { table, span } = draft;
@@ -107,7 +109,9 @@ const planters: Record<string, Planter> = {
     const [, count] = row.counts;
     const wrong = turned(newOf(count!));
     if (wrong === null) return null;
-    const counts = row.counts.map((one, at) => (at === 1 ? { ...one, inPerson: one.inPerson + wrong - newOf(one) } : one));
+    const counts = row.counts.map((one, at) =>
+      at === 1 ? { ...one, inPerson: one.inPerson + wrong - newOf(one) } : one,
+    );
     // The totals go with it, as if they had been added up from the wrong row.
     const rows = table.rows.map((one, at) => (at === place ? { ...one, counts } : one));
     draft.table = { ...table, rows };
@@ -138,7 +142,10 @@ const planters: Record<string, Planter> = {
     if (at < 0) return null;
     const { document, way } = draft.cited[at]!;
     const day = Number(document.date.slice(8));
-    const wrong = { ...document, date: `${document.date.slice(0, 8)}${String(day === 28 ? 27 : Math.min(28, day + 3)).padStart(2, '0')}` };
+    const wrong = {
+      ...document,
+      date: `${document.date.slice(0, 8)}${String(day === 28 ? 27 : Math.min(28, day + 3)).padStart(2, '0')}`,
+    };
     draft.cited = [{ document: wrong, way }];
     return made('conflicting-date', draft, document.number, [document.number, shortDate(wrong.date)]);
   },
@@ -153,18 +160,30 @@ const planters: Record<string, Planter> = {
   'missing-period'(draft, others) {
     const { span } = draft;
     const at = span.from + span.year * 4;
-    const quarter = (index: number) => ({ kind: 'quarter' as const, year: Math.floor((index - 1) / 4), from: ((index - 1) % 4) + 1, to: ((index - 1) % 4) + 1 });
+    const quarter = (index: number) => ({
+      kind: 'quarter' as const,
+      year: Math.floor((index - 1) / 4),
+      from: ((index - 1) % 4) + 1,
+      to: ((index - 1) % 4) + 1,
+    });
     // A quarter at whose end no longer period ends, between quarters that are there.
     if (span.kind !== 'quarter' || span.from !== 1 || draft.unit.level !== 'commune') return null;
-    if (![at - 3, at - 2, at - 1, at + 1].every((index) => others.has(keyOf({ ...draft, span: quarter(index) })))) return null;
+    if (![at - 3, at - 2, at - 1, at + 1].every((index) => others.has(keyOf({ ...draft, span: quarter(index) }))))
+      return null;
     return made('missing-period', draft, null, []);
   },
 };
 
 /** Plants so many errors of each kind; drafts of reports that go missing are taken out. */
-export function plantErrors(drafts: readonly Draft[], each: number, seed: string): { drafts: Draft[]; plants: Plant[] } {
+export function plantErrors(
+  drafts: readonly Draft[],
+  each: number,
+  seed: string,
+): { drafts: Draft[]; plants: Plant[] } {
   const chance = randomFrom(`${seed}/plants`);
-  const others = new Map(drafts.filter(({ file }) => !file.endsWith('(bản đầu)')).map((draft) => [keyOf(draft), draft]));
+  const others = new Map(
+    drafts.filter(({ file }) => !file.endsWith('(bản đầu)')).map((draft) => [keyOf(draft), draft]),
+  );
   const plants: Plant[] = [];
   const used = new Set<string>();
   const gone = new Set<Draft>();
@@ -173,7 +192,9 @@ export function plantErrors(drafts: readonly Draft[], each: number, seed: string
       const draft = drafts[Math.floor(chance() * drafts.length)]!;
       const { unit, span } = draft;
       // One error for a year of a unit and of those above and below it: they would hide each other.
-      const family = [unit, unit.above, ...unit.below].flatMap((one) => (one ? [`${one.name} ${one.above?.name}`] : []));
+      const family = [unit, unit.above, ...unit.below].flatMap((one) =>
+        one ? [`${one.name} ${one.above?.name}`] : [],
+      );
       if (!isPlain(draft) || family.some((one) => used.has(`${one} ${span.year}`))) continue;
       const beforeEnd = `${span.year}` < endOfDistricts.slice(0, 4);
       if (!beforeEnd) continue;

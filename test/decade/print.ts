@@ -35,14 +35,18 @@ export function blocksOf(draft: Draft): Block[] {
     `UBND ${unit.name}${within(unit, date)} báo cáo kết quả tiếp nhận, giải quyết thủ tục hành chính ${period}${counted === null ? '' : ` (số liệu tính ${counted})`} như sau:`,
     ...(draft.replaces === null
       ? []
-      : [`Báo cáo này thay thế Báo cáo số ${draft.replaces.number} ngày ${shortDate(draft.replaces.date)} của UBND ${unit.name}.`]),
+      : [
+          `Báo cáo này thay thế Báo cáo số ${draft.replaces.number} ngày ${shortDate(draft.replaces.date)} của UBND ${unit.name}.`,
+        ]),
     ...results(draft),
     ...unitTable(draft),
-    `${draft.parts.length > 1 ? 'IV' : 'II'}. PHẢN ÁNH, KIẾN NGHỊ`,
+    `${['', 'II', 'III', 'IV'][isTable(draft) ? 1 : draft.parts.length]}. PHẢN ÁNH, KIẾN NGHỊ`,
     callsSaid(draft.parts[0]!.count.calls, unit.name.length),
     `Trên đây là báo cáo kết quả tiếp nhận, giải quyết thủ tục hành chính ${period} của UBND ${unit.name}./.`,
   ];
 }
+
+const isTable = ({ format, way }: Draft) => format !== 'txt' && way % 2 === 0;
 
 function results(draft: Draft): Block[] {
   const { parts, way, unit, span } = draft;
@@ -55,12 +59,16 @@ function results(draft: Draft): Block[] {
     draft.leftOut === null ? [] : [`Số liệu cấp xã chưa bao gồm ${draft.leftOut.name} do chưa gửi báo cáo.`];
   const time = span.kind === 'quarter' ? 'Trong quý' : span.kind === 'year' ? 'Trong năm' : 'Trong kỳ báo cáo';
   const roman = ['I', 'II', 'III'];
-  if (draft.format !== 'txt' && way % 2 === 0)
+  if (isTable(draft))
     return [
       'I. KẾT QUẢ GIẢI QUYẾT HỒ SƠ',
       'Kết quả chi tiết theo biểu sau (đơn vị tính: hồ sơ):',
-      asTable(parts.map(({ level, count }) => ({ label: parts.length > 1 ? capital(levels[level]) : 'Tổng cộng', count }))),
-      ...(extra.length > 0 ? [parts.length > 1 ? `Tại ${levels[own!.level]}: ${extra.join(' ')}` : extra.join(' ')] : []),
+      asTable(
+        parts.map(({ level, count }) => ({ label: parts.length > 1 ? capital(levels[level]) : 'Tổng cộng', count })),
+      ),
+      ...(extra.length > 0
+        ? [parts.length > 1 ? `Tại ${levels[own!.level]}: ${extra.join(' ')}` : extra.join(' ')]
+        : []),
       ...leftOut,
     ];
   return parts.flatMap(({ level, count }, index) => {
@@ -94,7 +102,12 @@ function unitTable({ table, parts, span }: Draft): Block[] {
       rows: [
         row('STT', 'Địa phương', ...quarters.map((at) => quarterHead(at + span.from)), 'Cả năm'),
         ...table.rows.map(({ name, counts }, index) =>
-          row(String(index + 1), capital(name), ...counts.map((one) => print(newOf(one))), print(sum(counts.map(newOf)))),
+          row(
+            String(index + 1),
+            capital(name),
+            ...counts.map((one) => print(newOf(one))),
+            print(sum(counts.map(newOf))),
+          ),
         ),
         row('', 'TỔNG CỘNG', ...all.map(print), print(sum(all))),
       ],

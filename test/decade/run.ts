@@ -31,7 +31,10 @@ export interface Found {
 }
 
 /** The reports of the size asked for and what is wrong in them. */
-export function makeDecade({ years, first, districts, communes, each, seed }: Size): { drafts: Draft[]; plants: Plant[] } {
+export function makeDecade({ years, first, districts, communes, each, seed }: Size): {
+  drafts: Draft[];
+  plants: Plant[];
+} {
   const province = makeProvince(districts, communes);
   const world = { province, first, years, counts: simulate(province, years, seed), seed };
   return plantErrors(makeIrregular(plainDrafts(world), seed), each, seed);
@@ -63,7 +66,15 @@ export const openDecade = (folder: string): Promise<Database> => openStore(join(
 
 /** Every finding of a database with the names of the files that its evidence stands in. */
 export async function findingsOf(database: Database): Promise<Found[]> {
-  const rows = await database.all<{ rule: string; severity: string; message: string; fingerprint: string; path: string; quote: string; key: string }>(
+  const rows = await database.all<{
+    rule: string;
+    severity: string;
+    message: string;
+    fingerprint: string;
+    path: string;
+    quote: string;
+    key: string;
+  }>(
     `SELECT x.rule, x.severity, x.message, e.report_id || ' ' || e.finding AS key, d.path, e.quote
      FROM evidence e JOIN findings x ON x.report_id = e.report_id AND x.position = e.finding
      JOIN reports r ON r.id = e.report_id AND r.copy_of IS NULL
@@ -83,7 +94,9 @@ export async function findingsOf(database: Database): Promise<Found[]> {
 export function judge(plants: readonly Plant[], found: readonly Found[]): { missed: Plant[]; invented: Found[] } {
   const isIn = ({ file }: Plant, name: string) => name.startsWith(`${file}.`);
   const shows = (values: readonly string[], quote: string) =>
-    values.some((value) => new RegExp(`(?<![\\d.,])${value.replace(/[.*+?^$()|[\]\\/]/g, '\\$&')}(?!\\d|[.,]\\d)`).test(quote));
+    values.some((value) =>
+      new RegExp(`(?<![\\d.,])${value.replace(/[.*+?^$()|[\]\\/]/g, '\\$&')}(?!\\d|[.,]\\d)`).test(quote),
+    );
   const explains = (plant: Plant, one: Found) =>
     plant.value === null
       ? one.rule === plant.rule && one.message.includes(plant.unit)

@@ -1,4 +1,4 @@
-import { closingOf, type Count, newOf, receivedOf, resolvedOf } from './numbers.ts';
+import { type Count, closingOf, newOf, receivedOf, resolvedOf } from './numbers.ts';
 
 /** A paragraph, or the rows of a table; the first rows are its head. */
 export type Block = string | { rows: Cell[][] };
@@ -38,7 +38,7 @@ const inBullets: Telling = (lead, count) => [
 
 const backwards: Telling = (lead, count) => [
   `${lead} đã giải quyết ${said(resolvedOf(count))} hồ sơ (${said(count.before)} hồ sơ trước hạn, ${said(count.onTime)} hồ sơ đúng hạn, ${said(count.overdue)} hồ sơ quá hạn) trên tổng số ${said(receivedOf(count))} hồ sơ tiếp nhận.`,
-  `Trong số tiếp nhận có ${said(count.opening)} hồ sơ từ kỳ trước chuyển sang và ${said(newOf(count))} hồ sơ mới. Còn ${said(closingOf(count))} hồ sơ đang giải quyết.`,
+  `Trong đó có ${said(count.opening)} hồ sơ từ kỳ trước chuyển sang và ${said(newOf(count))} hồ sơ mới. Còn ${said(closingOf(count))} hồ sơ đang giải quyết.`,
 ];
 
 export const tellings: readonly Telling[] = [inSentences, inBullets, backwards];
@@ -50,8 +50,25 @@ export function asTable(rows: readonly { label: string; count: Count }[]): Block
   const cells = (...texts: string[]) => texts.map((text) => ({ text }));
   return {
     rows: [
-      [tall('STT'), tall('Đơn vị'), head('Số hồ sơ tiếp nhận', 3), head('Số hồ sơ đã giải quyết', 4), head('Số hồ sơ đang giải quyết', 3)],
-      cells('Tổng số', 'Kỳ trước chuyển sang', 'Tiếp nhận mới', 'Tổng số', 'Trước hạn', 'Đúng hạn', 'Quá hạn', 'Tổng số', 'Trong hạn', 'Quá hạn'),
+      [
+        tall('STT'),
+        tall('Đơn vị'),
+        head('Số hồ sơ tiếp nhận', 3),
+        head('Số hồ sơ đã giải quyết', 4),
+        head('Số hồ sơ đang giải quyết', 3),
+      ],
+      cells(
+        'Tổng số',
+        'Kỳ trước chuyển sang',
+        'Tiếp nhận mới',
+        'Tổng số',
+        'Trước hạn',
+        'Đúng hạn',
+        'Quá hạn',
+        'Tổng số',
+        'Trong hạn',
+        'Quá hạn',
+      ),
       ...rows.map(({ label, count }, index) =>
         cells(
           String(index + 1),

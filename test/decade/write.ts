@@ -44,7 +44,8 @@ function asWord(block: Block): Paragraph | Table {
       const cells = row.map(({ text, across = 1, down = 1 }) =>
         cell(text, { columnSpan: across, ...(down > 1 ? { verticalMerge: VerticalMergeType.RESTART } : {}) }),
       );
-      const merged = index === 1 ? Array.from({ length: tall }, () => cell('', { verticalMerge: VerticalMergeType.CONTINUE })) : [];
+      const merged =
+        index === 1 ? Array.from({ length: tall }, () => cell('', { verticalMerge: VerticalMergeType.CONTINUE })) : [];
       return new TableRow({ children: [...merged, ...cells] });
     }),
   });

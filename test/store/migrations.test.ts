@@ -18,6 +18,8 @@ async function withoutSearchAndSeries(database: Database) {
   for (const view of viewNames) await database.exec(`DROP VIEW ${view}`);
   await database.exec(`
     DROP TABLE report_layouts; DROP TABLE passages; DROP TABLE passage_words; DROP TABLE verdicts;
+    DROP TABLE changed_periods; DROP TABLE growths; DROP TABLE citations;
+    ALTER TABLE reports DROP COLUMN partial; ALTER TABLE reports DROP COLUMN replaces;
     DROP TABLE comparison_terms; DROP TABLE comparisons; DROP TABLE series_points;
     DROP INDEX reports_by_organisation; DROP INDEX reports_by_superseder;
     ALTER TABLE reports DROP COLUMN organisation; ALTER TABLE reports DROP COLUMN superseded_by;

@@ -7,13 +7,13 @@ const id = 'cumulative-decrease';
 /** What is counted from one day on never falls while it goes on being counted. */
 export const cumulative: AcrossCheck = {
   id,
-  run(series, { nearby }) {
+  run(series, context) {
     if (!accumulates(series)) return [];
     return series.statements.flatMap((later) => {
       const earlier = lastBefore(later, series.statements);
       if (earlier === null) return [];
       const fallen = later.high.lt(earlier.low);
-      const made = compare(id, later, [earlier], nearby);
+      const made = compare(id, later, [earlier], context);
       return [fallen ? made : { ...made, verdict: 'agrees' as const, reason: null }];
     });
   },

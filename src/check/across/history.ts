@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { fold } from '../../extract/references/fold.ts';
-import type { Report } from '../../model/document.ts';
+import type { Period, Report } from '../../model/document.ts';
 import { addTo } from '../../model/multimap.ts';
-import type { Organisation, SeriesPoint } from '../../model/series.ts';
+import type { Growth, Organisation, SeriesPoint } from '../../model/series.ts';
 
 /** A report as the checks over many reports see it. */
 export interface KnownReport {
@@ -10,6 +10,9 @@ export interface KnownReport {
   organisation: Organisation | null;
   report: Pick<Report, 'date' | 'period' | 'dataWindow'>;
   points: readonly SeriesPoint[];
+  growths?: readonly Growth[];
+  /** Whether units below are not counted in it. */
+  partial?: boolean;
 }
 
 /** What one report says of one series and period; the amount lies between `low` and `high`. */
@@ -43,6 +46,7 @@ export class History {
   readonly reports: readonly KnownReport[];
   readonly #byKey: ReadonlyMap<string, Series>;
   readonly #organisations: ReadonlyMap<string, Organisation>;
+  readonly #reported: ReadonlySet<string>;
 
   constructor(reports: readonly KnownReport[]) {
     this.reports = [...reports].sort((a, b) => order(a.report.date, b.report.date) || a.id - b.id);
@@ -67,6 +71,11 @@ export class History {
     this.series = [...this.#byKey.values()];
     for (const { statements } of this.series) statements.sort(byPeriod);
     this.unclear = unclear;
+    this.#reported = new Set(
+      this.reports.map(
+        ({ organisation, report }) => `${organisation?.key}|${report.period?.start}|${report.period?.end}`,
+      ),
+    );
     this.#organisations = new Map(
       this.reports.flatMap(({ organisation }) => (organisation ? [[organisation.key, organisation] as const] : [])),
     );
@@ -75,6 +84,11 @@ export class History {
   /** The series of another measure, level, scope or organisation that is like this one in all else. */
   like({ organisation, sample }: Series, change: Partial<SeriesPoint>, of = organisation.key): Series | null {
     return this.#byKey.get(keyOf(of, { ...sample, ...change })) ?? null;
+  }
+
+  /** Whether an organisation has a report of that very period. */
+  hasReport(key: string, { start, end }: Pick<Period, 'start' | 'end'>): boolean {
+    return this.#reported.has(`${key}|${start}|${end}`);
   }
 
   /** The organisations that report to one. */
@@ -107,7 +121,7 @@ function byStatus(series: Series): Series[] {
   });
 }
 
-function toStatement(from: KnownReport, point: SeriesPoint): Statement {
+export function toStatement(from: KnownReport, point: SeriesPoint): Statement {
   const [amount, tolerance] = [new Decimal(point.amount), new Decimal(point.tolerance)];
   return { from, point, low: amount.sub(tolerance), high: amount.add(tolerance) };
 }

@@ -8,7 +8,7 @@ const id = 'period-sum-mismatch';
 /** Quarters add up to halves and years, months to quarters: for what happens, not for what is open. */
 export const periodSum: AcrossCheck = {
   id,
-  run({ sample, statements }, { nearby }) {
+  run({ sample, statements }, context) {
     if (sample.nature !== 'flow') return [];
     const periods = onePerPeriod(statements);
     return statements.flatMap((whole) => {
@@ -16,7 +16,7 @@ export const periodSum: AcrossCheck = {
       return tilings(whole.point.period, others.map(withDays)).map((parts) => {
         const terms = parts.map(({ statement }) => statement);
         const parted = terms.some((part, index) => index > 0 && windowsPart(terms[index - 1]!, part));
-        return unless(parted || windowsUncover(whole, terms), compare(id, whole, terms, nearby));
+        return unless(parted || windowsUncover(whole, terms), compare(id, whole, terms, context));
       });
     });
   },

@@ -1,5 +1,8 @@
-import { follows, sameDays } from '../../series/periods.ts';
+import type { Period } from '../../model/document.ts';
+import { follows, legalWindow, sameDays, yearBefore } from '../../series/periods.ts';
 import type { Statement } from './history.ts';
+
+type Days = Pick<Period, 'start' | 'end'>;
 
 /**
  * The days that a report says it counted, where the statement is of its own period; null where it names none: then they
@@ -7,20 +10,42 @@ import type { Statement } from './history.ts';
  */
 const windowOf = ({ from, point }: Statement) => (point.own ? from.report.dataWindow : null);
 
-/** Whether the days that two reports name, if both do, leave a gap or overlap between periods that follow each other. */
-export function windowsPart(earlier: Statement, later: Statement): boolean {
-  const [before, after] = [windowOf(earlier), windowOf(later)];
-  return before !== null && after !== null && !follows(after, before);
+/** Whether one of two statements counts days that are neither the calendar's nor the rules', and the other one names none. */
+function isOdd(a: Statement, b: Statement): boolean {
+  // A report that tells of another period too counts the days in both in one way.
+  if (a.from === b.from) return false;
+  const [named, silent] = windowOf(a) === null ? [b, a] : [a, b];
+  const window = windowOf(named);
+  if (window === null || windowOf(silent) !== null) return false;
+  return !sameDays(window, named.point.period) && !sameDays(window, legalWindow(named.point.period));
 }
 
-/** Whether two reports name other days for one period. */
-export function windowsDiffer(a: Statement, b: Statement): boolean {
+/** Whether two reports of two periods named days that do not go together, or cannot be known to. */
+function differ(a: Statement, b: Statement, goTogether: (a: Days, b: Days) => boolean): boolean {
   const [one, other] = [windowOf(a), windowOf(b)];
-  return one !== null && other !== null && !sameDays(one, other);
+  return one !== null && other !== null ? !goTogether(one, other) : isOdd(a, b);
 }
+
+/** Whether the days that two reports name leave a gap or overlap between periods that follow each other. */
+export const windowsPart = (earlier: Statement, later: Statement): boolean =>
+  differ(earlier, later, (before, after) => follows(after, before));
+
+/** Whether two reports name other days for one period. */
+export const windowsDiffer = (a: Statement, b: Statement): boolean => differ(a, b, sameDays);
+
+/** Whether a report names other days of the year than one of another year. */
+export const windowsShift = (earlier: Statement, later: Statement): boolean =>
+  differ(earlier, later, (before, after) => {
+    const apart = Number(after.end.slice(0, 4)) - Number(before.end.slice(0, 4));
+    let moved: Days = after;
+    for (let year = 0; year < apart; year++) moved = yearBefore(moved);
+    return apart === 0 || sameDays(moved, before);
+  });
 
 /** Whether a report names other days for a period than those from the first to the last one of its parts. */
 export function windowsUncover(whole: Statement, parts: readonly Statement[]): boolean {
-  const [all, first, last] = [windowOf(whole), windowOf(parts[0]!), windowOf(parts.at(-1)!)];
-  return all !== null && first !== null && last !== null && !sameDays(all, { start: first.start, end: last.end });
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const [all, begun, ended] = [windowOf(whole), windowOf(first), windowOf(last)];
+  if (all !== null && begun !== null && ended !== null) return !sameDays(all, { start: begun.start, end: ended.end });
+  return parts.some((part) => isOdd(whole, part)) || (begun !== null && ended === null && isOdd(first, last));
 }

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { carryOver } from '../../../src/check/across/carryOver.ts';
 import type { AcrossCheck } from '../../../src/check/across/comparison.ts';
 import { cumulative } from '../../../src/check/across/cumulative.ts';
+import { growthAgainst } from '../../../src/check/across/growthAgainst.ts';
 import { History, type KnownReport } from '../../../src/check/across/history.ts';
+import { type Citing, compareCitations, compareLevels, missingPeriods } from '../../../src/check/across/index.ts';
 import { levelSum } from '../../../src/check/across/levelSum.ts';
 import { periodSum } from '../../../src/check/across/periodSum.ts';
 import { restated } from '../../../src/check/across/restated.ts';
+import { unitRow } from '../../../src/check/across/unitRow.ts';
 import type { Organisation, SeriesPoint } from '../../../src/model/series.ts';
 import { loadRules } from '../../../src/rules/load.ts';
 import { dayAfter } from '../../../src/series/periods.ts';
@@ -64,7 +67,7 @@ function report(period: SeriesPoint['period'], values: Value[], of: Organisation
 const run = (check: AcrossCheck, ...reports: KnownReport[]) => {
   const history = new History(reports);
   return history.series
-    .flatMap((series) => check.run(series, { history, measures, nearby: 0.1 }))
+    .flatMap((series) => check.run(series, { history, measures, nearby: 0.1, turns: ['2025-07-01'] }))
     .map(({ verdict, reason, actual }) => [verdict, ...(reason === null ? [] : [reason]), actual.toString()]);
 };
 const flow = (quarter: number, amount: string, more: Partial<SeriesPoint> = {}) =>
@@ -194,10 +197,177 @@ describe('levels', () => {
     expect(run(levelSum, above('303'), below('A', '100'), below('B', '200'))).toEqual([['disagrees', '300']]);
   });
 
-  it('are not compared while a report is missing', () => {
-    const silent = report(quarters(2), [{ amount: '5', level: 'district' }], unit('C', 'P'));
+  it('are not compared while a report of that period states nothing', () => {
+    const silent = report(quarters(1), [{ amount: '5', level: 'commune' }], unit('C', 'P'));
     expect(run(levelSum, above('303'), below('A', '100'), below('B', '200'), silent)).toEqual([
       ['notCompared', 'not-all-there', '300'],
+    ]);
+  });
+
+  const of = (level: string | null, ...amounts: string[]) => [
+    { amount: amounts[0]!, level },
+    { amount: amounts[1]!, level, measure: 'dossiers-resolved' },
+  ];
+  const compared = (...reports: KnownReport[]) =>
+    compareLevels('P', reports, loadRules()).map(({ verdict, reason }) => reason ?? verdict);
+
+  it('say nothing where no other measure shows that all units are there', () => {
+    const units = [
+      report(quarters(1), of(null, '100', '90'), unit('A', 'P')),
+      report(quarters(1), of(null, '200', '190'), unit('B', 'P')),
+    ];
+    const whole = (...amounts: string[]) => report(quarters(1), of('district', ...amounts), province);
+    expect(compared(whole('303', '280'), ...units)).toEqual(['disagrees', 'agrees']);
+    expect(compared(whole('303', '283'), ...units)).toEqual(['not-all-there', 'not-all-there']);
+  });
+
+  it('may leave out a unit, with or without a word', () => {
+    const units = [
+      report(quarters(1), of(null, '10', '9'), unit('A', 'P')),
+      report(quarters(1), of(null, '200', '190'), unit('B', 'P')),
+    ];
+    const whole = (...amounts: string[]) => report(quarters(1), of('district', ...amounts), province);
+    expect(compared(whole('200', '199'), ...units)).toEqual(['left-out', 'agrees']);
+    expect(compared({ ...whole('203', '199'), partial: true }, ...units)).toEqual(['left-out', 'agrees']);
+    expect(compared(whole('203', '199'), ...units)).toEqual(['disagrees', 'agrees']);
+  });
+
+  it('are those of the level below where a unit has none above them', () => {
+    const units = ['A', 'B'].map((name) => report(quarters(1), of('commune', '100', '90'), unit(name, 'P')));
+    const whole = report(quarters(1), of('commune', '205', '180'), province);
+    expect(compared(whole, ...units)).toEqual(['disagrees', 'agrees']);
+  });
+
+  it('are not those of a district as a whole where it states them apart', () => {
+    const units = ['A', 'B'].map((name) =>
+      report(
+        quarters(1),
+        [
+          { amount: '100', level: null },
+          { amount: '60', level: 'district' },
+          { amount: '40', level: 'commune' },
+        ],
+        unit(name, 'P'),
+      ),
+    );
+    expect(run(levelSum, report(quarters(1), [{ amount: '120', level: 'district' }], province), ...units)).toEqual([
+      ['agrees', '120'],
+    ]);
+  });
+
+  it('stand in the rows of a table, for the units that they name', () => {
+    const row = (amount: string, scope: string) =>
+      report(
+        quarters(1, 4),
+        [{ amount, level: 'district', scope: [scope], period: quarters(2), own: false }],
+        province,
+      );
+    const own = { ...unit('huyện Đồng', 'P'), name: 'UBND huyện Đồng' };
+    const theirs = report(quarters(2), [{ amount: '1931', level: 'district' }], own);
+    expect(run(unitRow, row('1913', 'huyên đông'), theirs)).toEqual([['disagrees', '1931']]);
+    expect(run(unitRow, row('1931', 'huyên đông'), theirs)).toEqual([['agrees', '1931']]);
+    expect(run(unitRow, row('1913', 'huyên tây'), theirs)).toEqual([]);
+  });
+});
+
+describe('a growth whose earlier value another report states', () => {
+  const since = (low: string, high: string) => ({
+    figure: 'g',
+    of: 'f1',
+    direction: 1 as const,
+    since: quarters(1, 1, 2022),
+    low,
+    high,
+  });
+  const before = report(quarters(1, 1, 2022), [{ amount: '1200' }]);
+  const now = (low: string, high: string) => ({ ...flow(1, '1260'), growths: [since(low, high)] });
+
+  it('is what both give', () => {
+    expect(run(growthAgainst, before, now('4.95', '5.1'))).toEqual([['agrees', '5']]);
+    expect(run(growthAgainst, before, now('8.35', '8.5'))).toEqual([['disagrees', '5']]);
+    expect(run(growthAgainst, before, now('35.5', '36'))).toEqual([['notCompared', 'far-apart', '5']]);
+  });
+
+  it('is not compared where other days were counted, units left out or bodies reorganised', () => {
+    const odd = { ...before, report: { ...before.report, dataWindow: { start: '2022-01-01', end: '2022-04-20' } } };
+    expect(run(growthAgainst, odd, now('8.35', '8.5'))).toEqual([['notCompared', 'other-window', '5']]);
+    expect(run(growthAgainst, { ...before, partial: true }, now('8.35', '8.5'))).toEqual([
+      ['notCompared', 'left-out', '5'],
+    ]);
+  });
+});
+
+describe('bodies that were reorganised', () => {
+  it('are not held to what others of their names reported before', () => {
+    const year = 2025;
+    const closed = report(quarters(2, 2, year), [{ measure: 'dossiers-in-process', amount: '148' }]);
+    const opened = report(quarters(3, 3, year), [{ measure: 'dossiers-carried-over', amount: '139' }]);
+    expect(run(carryOver, closed, opened)).toEqual([['notCompared', 'reorganised', '148']]);
+  });
+});
+
+describe('missing periods', () => {
+  const reported = (...all: [number, number][]) =>
+    all
+      .map(([quarter, year]) => report(quarters(quarter, quarter, year), []))
+      .map((one) => ({
+        ...one,
+        report: { ...one.report, period: { ...one.report.period!, kind: 'quarter' as const } },
+      }));
+  const gaps = (reports: KnownReport[]) =>
+    missingPeriods(reports, 3, 2).map(({ missing }) => missing.map(({ end }) => end));
+
+  it('are told inside a regular sequence only', () => {
+    expect(gaps(reported([1, 2023], [2, 2023], [3, 2023], [1, 2024]))).toEqual([['2023-12-31']]);
+    expect(gaps(reported([1, 2023], [2, 2023], [3, 2023], [2, 2024]))).toEqual([['2023-12-31', '2024-03-31']]);
+    expect(gaps(reported([1, 2023], [2, 2023], [3, 2023], [4, 2024]))).toEqual([]);
+    expect(gaps(reported([1, 2023], [2, 2023], [4, 2023]))).toEqual([]);
+    expect(gaps(reported([1, 2023], [2, 2023], [3, 2023]))).toEqual([]);
+  });
+
+  it('are none where a longer report ends on the same day', () => {
+    const year = report(quarters(1, 4), []);
+    expect(gaps([...reported([1, 2023], [2, 2023], [3, 2023], [1, 2024]), year])).toEqual([]);
+  });
+});
+
+describe('a document that several reports cite', () => {
+  const rules = loadRules();
+  const citing = (report: number, date: string, subject: string | null = null): Citing => ({
+    reference: 'r1',
+    document: 'd',
+    date,
+    subject,
+    quote: 'q',
+    report,
+    on: `2023-0${report}-20`,
+  });
+  const disputed = (...all: Citing[]) =>
+    compareCitations(all, rules).map(({ check, wrong, many }) => [check, wrong.report, many]);
+
+  it('has one date: that of most reports, or of the first', () => {
+    expect(disputed(citing(1, '2023-01-12'), citing(2, '2023-01-12'))).toEqual([]);
+    expect(disputed(citing(1, '2023-01-12'), citing(2, '2023-01-21'))).toEqual([['conflicting-date', 2, 1]]);
+    expect(disputed(citing(1, '2023-01-21'), citing(2, '2023-01-12'), citing(3, '2023-01-12'))).toEqual([
+      ['conflicting-date', 1, 2],
+    ]);
+  });
+
+  it('is not held against a report that contradicts itself', () => {
+    expect(disputed(citing(1, '2023-01-12'), citing(2, '2023-01-12'), citing(2, '2023-01-21'))).toEqual([]);
+  });
+
+  it('has one subject, however it is worded', () => {
+    const [training, again, fire] = [
+      'đào tạo, bồi dưỡng công chức',
+      'bồi dưỡng công chức cấp xã',
+      'phòng cháy rừng mùa khô',
+    ];
+    const day = '2023-01-12';
+    expect(disputed(citing(1, day, training), citing(2, day, again))).toEqual([]);
+    expect(disputed(citing(1, day, training), citing(2, day, fire))).toEqual([['conflicting-subject', 2, 1]]);
+    expect(disputed(citing(1, day, fire), citing(2, day, training), citing(3, day, again))).toEqual([
+      ['conflicting-subject', 1, 2],
     ]);
   });
 });
