@@ -3,11 +3,11 @@ import type { Proposal, Scope } from './proposal.ts';
 import { boundedRatio } from './rates/bounds.ts';
 import { countOf } from './rates/counted.ts';
 import { countNamed } from './rates/countNamed.ts';
-import { countInOrder } from './rates/inOrder.ts';
+import { countInOrder, isOfWholeRow } from './rates/inOrder.ts';
 import { isLikelySlip } from './rates/likely.ts';
 import { namedBase } from './rates/namedBase.ts';
 import { isVague } from './rates/vague.ts';
-import { wholeOf } from './rates/whole.ts';
+import { type Whole, wholeOf } from './rates/whole.ts';
 import { ratio } from './ratio.ts';
 import type { Term } from './term.ts';
 
@@ -32,10 +32,14 @@ export function accusedRatio(
   held: ReadonlySet<Term>,
   scope: Scope,
 ): Proposal | null {
-  const beside = countInOrder(percent, scope) ?? countOf(percent, nearest, scope);
+  const placed = countInOrder(percent, scope);
+  const beside = placed ?? countOf(percent, nearest, scope);
   const count = beside ?? countNamed(percent, scope);
   if (!count || isVague(count, scope)) return null;
-  const whole = wholeOf(percent, count, scope);
+  // Shares in a row are of one whole.
+  const [common, other] = placed && isOfWholeRow(percent, scope) ? held : [];
+  const whole: Whole | null =
+    common && !other ? { base: common, sure: true, named: false, above: true } : wholeOf(percent, count, scope);
   if (!whole || whole.base.amount.isZero()) return null;
   // A rate of what came online, told apart from its count, may be of what could have come online.
   const sure = (whole.sure || held.has(whole.base)) && (beside !== null || count.node.slots.channel === null);

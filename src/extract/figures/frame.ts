@@ -28,22 +28,24 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
   const levels = new Levels(drafts, context);
   const windows = windowsOf(drafts, context);
   const measures = new Measures(drafts, context);
-  let whole: { status: string; sentence: number } | null = null;
+  let whole: { status: string; sentence: number; led: boolean } | null = null;
   /** The whole that a line told last: what its list divides. */
   const introduced = new Map<number, string>();
   return drafts.map((one, index) => {
     const window = windows[index]!;
     const sentence = context.structure.sentenceAt(one.start).index;
     if (whole?.sentence !== sentence) whole = null;
+    const lead = one.cell ? null : leadOf(one, window, terms, context);
+    if (lead) whole = { status: lead.value.id, sentence, led: true };
     const line = context.structure.lineAt(one.start);
     const above = whole?.status ?? (line.parent === null ? undefined : introduced.get(line.parent));
     const level = levels.of(index, window) ?? null;
     const frame = one.cell
       ? cellFrame(one, vocabulary, level)
-      : proseFrame(one, window, above, terms, frames, level, context);
+      : proseFrame(one, lead ? { ...window, own: lead.end } : window, above, terms, frames, level, context);
     frames.set(one, frame);
-    if (frame.status && !one.cell && !isPart(frame.status.value, above)) {
-      whole = { status: frame.status.value.id, sentence };
+    if (frame.status && !one.cell && !whole?.led && !isPart(frame.status.value, above)) {
+      whole = { status: frame.status.value.id, sentence, led: false };
       introduced.set(line.index, frame.status.value.id);
     }
     const dossier = isDossier(one, { window, frame, drafts, index, dossiers }, context);
@@ -51,6 +53,21 @@ export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, c
     const measure = measures.of(one, { index, window, frame, dossier });
     return toNode({ draft: one, frame, measure, index, dossier }, reading, context);
   });
+}
+
+/** "Of those resolved: 12 before time, …": the status before the colon is the whole's, where the number has its own behind it. */
+function leadOf(
+  { start, digits }: FigureDraft,
+  { left, right, before }: Window,
+  terms: PlacedTerms<FrameTerm>,
+  { text, vocabulary }: FigureContext,
+): TermMatch<FrameTerm> | null {
+  const colon = before === null ? text.slice(left, start).lastIndexOf(':') : -1;
+  if (colon < 0 || /\p{L}/u.test(text.slice(left + colon, start))) return null;
+  const among = vocabulary.cues.scan(text, left, left + colon).some(({ value }) => value === 'among');
+  const isStatus = ({ value }: TermMatch<FrameTerm>) => value.slot === 'status';
+  const own = among && terms.between(digits.end, right).some(isStatus);
+  return own ? (terms.between(left, left + colon).findLast(isStatus) ?? null) : null;
 }
 
 /** Whether a status is one that stands under the whole before it: "overdue" under "in process". */

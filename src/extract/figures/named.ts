@@ -25,7 +25,8 @@ export function namedBefore(start: number, from: number, { text, vocabulary }: F
           (term) =>
             (term.start < found.end && found.start < term.end) ||
             (!found.value.rule.dossier && term.start === found.end + 1),
-        ) && !sides.some((side) => side.end + 1 === found.start),
+        ) &&
+        !sides.some((side) => side.end + 1 === found.start || (side.start <= found.start && found.end <= side.end)),
     )
     .at(-1);
 }

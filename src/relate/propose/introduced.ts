@@ -1,6 +1,7 @@
-import { addTo } from '../../model/multimap.ts';
+import { breakdownsOf, closedRun } from '../closedRun.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
-import { sumSlip } from '../slip.ts';
+import { isOfOtherTime } from '../rates/soleBefore.ts';
+import { isNear, sumSlip } from '../slip.ts';
 import { sum } from '../sum.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
 
@@ -8,48 +9,105 @@ import { countable, sameUnit, type Term } from '../term.ts';
 const reach = { figures: 12, lines: 2 };
 
 /**
- * "New dossiers by channel: online …, in person …, by post …": the words before a colon name the status of the whole, which
- * stands before, and a closed vocabulary divides it. A mismatch is an error where the report prints one such whole nearby.
+ * "New dossiers by channel: online …, in person …, by post …": the words before a breakdown, or above its list, name the
+ * status of the whole, which stands before, and a closed vocabulary divides it. A mismatch is an error where the report
+ * prints one such whole nearby, and a warning where one slip parts it from one of several.
  */
-export const introduced: Proposer = (scope) => {
-  const bySentence = new Map<number, Term[]>();
-  for (const term of scope.terms)
-    if (!term.figure.table && countable(term) && term.bracket === null) addTo(bySentence, term.sentence.index, term);
-  return [...bySentence.values()].flatMap((sentence) => breakdown(sentence, scope) ?? []);
-};
+export const introduced: Proposer = (scope) =>
+  breakdownsOf(scope).flatMap(({ counts, begin, listed }) => {
+    const [first] = counts;
+    const lead = first && leadOf(first, begin, listed, scope);
+    const parts = lead && closedRun(counts, lead.status, scope);
+    return parts ? (againstWholes(parts, lead, scope) ?? []) : [];
+  });
 
-function breakdown(sentence: readonly Term[], scope: Scope): Proposal | null {
-  const [first] = sentence;
-  if (!first || sentence.length < scope.channels) return null;
-  const { text, statuses, terms, channels } = scope;
-  const begin = Math.max(first.sentence.start, first.line.body);
-  const colon = text.slice(begin, first.start).indexOf(':');
-  if (colon < 0) return null;
-  const named = new Set(statuses.between(begin, begin + colon).map(({ value }) => value));
-  if (named.size !== 1) return null;
-  const parts = sentence.slice(0, channels);
-  const divided = new Set(parts.map(({ node }) => node.slots.channel));
-  const next = sentence[channels];
-  if (
-    divided.size !== channels ||
-    divided.has(null) ||
-    (next && !text.slice(parts.at(-1)!.end, next.start).includes(';'))
-  )
+interface Lead {
+  status: string;
+  /** The line that names the status. */
+  line: number;
+}
+
+/** The one status that the words before a breakdown name, or, where they name none, the line above it does. */
+function leadOf(first: Term, begin: number, listed: boolean, scope: Scope): Lead | null {
+  const { text, structure } = scope;
+  const end = listed ? structure.lineAt(begin).end : first.start;
+  const colon = text.slice(begin, end).indexOf(':');
+  const own = statusIn(begin, colon < 0 ? first.start : begin + colon, scope);
+  const line = structure.lineAt(begin);
+  if (colon < 0)
+    return own && !listed && own === first.node.slots.status && isAllAbout(begin, first.start, scope)
+      ? { status: own, line: line.index }
+      : null;
+  if (own === null || own === '') return own === '' ? leadAbove(line.parent, begin, begin + colon, scope) : null;
+  // Other words may name some of the whole only.
+  const sure = !listed && first.node.slots.channel !== null;
+  return sure || isAllAbout(begin, begin + colon, scope) ? { status: own, line: line.index } : null;
+}
+
+/** "New dossiers are seen in two ways:" above "- By channel: …". */
+function leadAbove(parent: number | null, begin: number, end: number, scope: Scope): Lead | null {
+  const above = parent === null ? null : scope.structure.lines[parent]!;
+  if (!above || !isAllAbout(begin, end, scope) || !scope.text.slice(above.start, above.end).trimEnd().endsWith(':'))
     return null;
-  const wholes = terms
+  const status = statusIn(above.body, above.end, scope);
+  return status && !/\d/.test(scope.text.slice(above.body, above.end)) ? { status, line: above.index } : null;
+}
+
+/** The one status named between two offsets; empty where none is, null where several are. */
+function statusIn(start: number, end: number, { statuses }: Scope): string | null {
+  const named = [...new Set(statuses.between(start, end).map(({ value }) => value))];
+  return named.length > 1 ? null : (named[0] ?? '');
+}
+
+/** Nothing stands between two offsets but a status, channels, words for a way to divide and words that name no measure. */
+function isAllAbout(start: number, end: number, scope: Scope): boolean {
+  const { text, statuses, channelWords, cues, rateWords } = scope;
+  const roles = new Set(['among', 'dimension', 'total-row']);
+  const said = [
+    ...statuses.between(start, end),
+    ...channelWords.between(start, end),
+    ...cues.between(start, end).filter(({ value }) => roles.has(value)),
+  ];
+  const letters = [...text.slice(start, end)];
+  for (const one of said) for (let at = one.start; at < one.end; at++) letters[at - start] = ' ';
+  const rest = (letters.join('').match(/\p{L}+/gu) ?? []).join(' ');
+  return rest === '' || rateWords.isPlain(rest);
+}
+
+/** No line that stands further out begins something new between a whole and the words that name it. */
+const isSameSection = ({ line }: Term, lead: number, { structure }: Scope): boolean =>
+  structure.lines.slice(line.index + 1, lead + 1).every(({ depth }) => depth >= line.depth);
+
+function againstWholes(parts: readonly Term[], { status, line }: Lead, scope: Scope): Proposal | null {
+  const [first] = parts as [Term];
+  const wholes = scope.terms
     .slice(Math.max(0, first.index - reach.figures), first.index)
     .filter(
       (term) =>
         countable(term) &&
         !term.figure.table &&
-        term.line.index >= first.line.index - reach.lines &&
-        named.has(term.node.slots.status ?? '') &&
+        !term.figure.approximate &&
+        term.line.index >= line - reach.lines &&
+        isSameSection(term, line, scope) &&
+        term.node.slots.status === status &&
         term.node.slots.channel === null &&
-        sameUnit(term, first),
+        term.node.slots.level === first.node.slots.level &&
+        sameUnit(term, first) &&
+        !isOfOtherTime(term, scope),
     );
-  const [whole] = wholes.slice(-1);
-  if (!whole) return null;
-  const one: Proposal = { ...sum(whole, parts, 'explicit'), proposer: 'introduced' };
-  if (one.holds || wholes.length > 1) return one.holds ? one : null;
-  return { ...one, rule: 'sum-mismatch', slip: sumSlip(whole, parts) };
+  const all = wholes.map((whole): Proposal => ({ ...sum(whole, parts, 'explicit'), proposer: 'introduced' }));
+  const holding = all.findLast(({ holds }) => holds);
+  if (holding) return holding;
+  const near =
+    wholes.length === 1 ? wholes : wholes.filter((one) => sumSlip(one, parts) !== null || isNear(one, parts));
+  const [whole] = near;
+  if (!whole || near.length > 1) return null;
+  const severity = wholes.length > 1 ? 'warning' : null;
+  return {
+    ...all[wholes.indexOf(whole)]!,
+    rule: 'sum-mismatch',
+    severity,
+    slip: sumSlip(whole, parts),
+    complete: true,
+  };
 }

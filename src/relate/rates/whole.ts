@@ -54,14 +54,18 @@ function headOf(count: Term, { heads: all }: Scope): Term | null {
   return heads.length === 1 && base ? base : null;
 }
 
-/** The nearest count before a part, in its line, whose status is the whole of the part's. */
-function byIdentity(count: Term, { identities, terms }: Scope): Term | null {
+/** The nearest count before a part, in its line or in the sum that states it, whose status is the whole of the part's. */
+function byIdentity(count: Term, { identities, terms, found }: Scope): Term | null {
   const status = count.node.slots.status;
   const wholes = new Set(
     identities
       .filter(({ closed, parts, optional }) => closed && status !== null && [...parts, ...optional].includes(status))
       .map(({ whole }) => whole),
   );
+  const told = found
+    .around(count)
+    .find(({ kind, proposer, total }) => kind === 'sum' && proposer === 'introduced' && total !== count)?.total;
+  if (told && wholes.has(told.node.slots.status ?? '')) return told.amount.gt(count.amount) ? told : null;
   for (let at = count.index - 1; at >= firstBefore(count) && terms[at]!.line === count.line; at--) {
     const term = terms[at]!;
     if (wholes.has(term.node.slots.status ?? '') && term.figure.dossier && sameUnit(term, count))

@@ -27,4 +27,34 @@ export const wrongStated: readonly (readonly [rule: string, text: string])[] = [
     'count-list-mismatch',
     'Làm việc với 06 đơn vị: Phòng Tài nguyên và Môi trường, Phòng Kinh tế và Hạ tầng, xã Phú Thịnh, xã Long Hòa.',
   ],
+  // the words before a closed vocabulary name its whole
+  [
+    'sum-mismatch',
+    'Trong quý trả kết quả 845 hồ sơ; đang xử lý 21 hồ sơ.\n- Trong số đã trả kết quả: 310 hồ sơ sớm hơn hẹn, 350 hồ sơ đúng hẹn và 05 hồ sơ trễ hẹn.\n- Trong số đang xử lý: 20 hồ sơ chưa tới ngày hẹn, 01 hồ sơ đã quá ngày hẹn.',
+  ],
+  [
+    'sum-mismatch',
+    'Trong quý trả kết quả 8.450 hồ sơ; đang xử lý 21 hồ sơ.\n- Trong số đã trả kết quả: 310 hồ sơ sớm hơn hẹn, 530 hồ sơ đúng hẹn và 05 hồ sơ trễ hẹn.',
+  ],
+  [
+    'sum-mismatch',
+    '- Hồ sơ mới trong kỳ: 1.240 hồ sơ. Lũy kế từ đầu năm, hồ sơ mới là 3.805 hồ sơ.\n- Kênh nộp hồ sơ mới:\n+ trực tuyến 905;\n+ trực tiếp 230;\n+ bưu chính công ích 15.',
+  ],
+  [
+    'sum-mismatch',
+    'Số mới phát sinh 1.280 hồ sơ.\nSố mới phát sinh nhìn theo hai cách:\n- Theo hình thức nộp: trực tuyến 905, trực tiếp 320, dịch vụ bưu chính công ích 15.\n- Theo nơi cư trú, phần lớn là người trong phường.',
+  ],
+  [
+    'sum-mismatch',
+    '- Tiếp nhận 260 hồ sơ: từ tháng trước 12 hồ sơ; nộp mới 248 hồ sơ.\n- Nộp mới qua mạng 230 hồ sơ, tại quầy 81 hồ sơ; không phát sinh hồ sơ bưu chính.',
+  ],
+  // shares in a row, and of a whole that the words before the vocabulary name
+  [
+    'ratio-mismatch',
+    'Số mới phát sinh 1.240 hồ sơ, trong đó 1.100 hồ sơ của người trong phường, 170 hồ sơ của người nơi khác, tương ứng 88,71% và 11,29%.',
+  ],
+  [
+    'ratio-mismatch',
+    'Trong quý trả kết quả 845 hồ sơ.\n- Trong số đã trả kết quả: 310 hồ sơ sớm hơn hẹn, 530 hồ sơ đúng hẹn và 05 hồ sơ trễ hẹn (5,59%).',
+  ],
 ];
