@@ -2,7 +2,7 @@ import type { Database } from './driver.ts';
 import { acrossTables } from './schema/across.ts';
 import { comparingTables } from './schema/comparing.ts';
 import { recomputingTables } from './schema/recomputing.ts';
-import { reviewTables } from './schema/review.ts';
+import { reviewIndex, reviewTables } from './schema/review.ts';
 import { searchTables } from './schema/search.ts';
 import { tables } from './schema/tables.ts';
 import { verdictTables } from './schema/verdicts.ts';
@@ -18,6 +18,7 @@ const steps: readonly string[] = [
   acrossTables,
   reviewTables,
   recomputingTables,
+  reviewIndex,
   comparingTables,
 ];
 

@@ -28,4 +28,5 @@ const result: Result = {
   processor: (user + system) / 1e6 / elapsed(),
   peak: laps.at(-1)!.peak ?? process.resourceUsage().maxRSS / 1024,
 };
-process.send!(result);
+// What is still open, a server, is of no more use.
+process.send!(result, () => process.exit());

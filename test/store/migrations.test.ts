@@ -17,7 +17,7 @@ const at = (name: string) => join(temporaryFolder(), name);
 async function withoutSearchAndSeries(database: Database) {
   for (const view of viewNames) await database.exec(`DROP VIEW ${view}`);
   await database.exec(`
-    DROP TABLE report_layouts; DROP TABLE passages; DROP TABLE passage_words; DROP TABLE verdicts;
+    DROP TABLE report_layouts; DROP INDEX findings_listed; DROP TABLE passages; DROP TABLE passage_words; DROP TABLE verdicts;
     DROP TABLE changed_periods; DROP TABLE growths; DROP TABLE citations;
     ALTER TABLE reports DROP COLUMN partial; ALTER TABLE reports DROP COLUMN replaces;
     DROP TABLE comparison_terms; DROP TABLE comparisons; DROP TABLE series_points;

@@ -1,5 +1,5 @@
 import type { Database, Row, Value } from '../driver.ts';
-import { inPeriod, type Page, type Period, Where } from './where.ts';
+import { inPeriod, issuedBy, type Page, type Period, Where } from './where.ts';
 
 /** What must be so of a point; null: it must not be said. */
 export interface SeriesFilter {
@@ -24,7 +24,10 @@ export async function listSeries(
   const { measure, issuer, kind, scope, period } = filter;
   if (measure !== undefined)
     where.and('(s.measure_id = ? OR s.measure_id IS NULL AND s.printed = ?)', measure, measure);
-  if (issuer !== undefined) where.in('coalesce(s.organisation, s.issuer)', issuer);
+  if (issuer !== undefined) {
+    const reports = issuedBy(new Where(), issuer);
+    where.and(`s.report_id IN (SELECT r.id FROM reports r ${reports.sql})`, ...reports.values);
+  }
   for (const name of ['status', 'level', 'channel'] as const)
     if (filter[name] !== undefined) where.and(`s.${name} IS ?`, filter[name]);
   if (kind !== undefined) where.and('s.kind = ?', kind);

@@ -3,7 +3,8 @@ import { figures } from './figures.ts';
 import { reading } from './reading.ts';
 import { recognising } from './recognising.ts';
 import { references } from './references.ts';
+import { review } from './review.ts';
 import { wholeRun } from './wholeRun.ts';
 
 /** Everything that `npm run bench` measures; a new stage is one file beside this one and one line here. */
-export const measures: readonly Measure[] = [reading, recognising, references, figures, wholeRun];
+export const measures: readonly Measure[] = [reading, recognising, references, figures, wholeRun, review];
