@@ -1,3 +1,4 @@
+import { againstEn } from './against.ts';
 import { evaluateEn } from './evaluate.ts';
 import { exportEn } from './export.ts';
 import { papersEn } from './papers.ts';
@@ -8,6 +9,7 @@ import type { vi } from './vi.ts';
 
 /** What the program says in English. */
 export const en: Record<keyof typeof vi, string> = {
+  ...againstEn,
   ...evaluateEn,
   ...exportEn,
   ...papersEn,

@@ -1,3 +1,4 @@
+import { againstVi } from './against.ts';
 import { evaluateVi } from './evaluate.ts';
 import { exportVi } from './export.ts';
 import { papersVi } from './papers.ts';
@@ -7,6 +8,7 @@ import { verdictVi } from './verdict.ts';
 
 /** What the program says in Vietnamese. `en.ts` has the same keys. */
 export const vi = {
+  ...againstVi,
   ...evaluateVi,
   ...exportVi,
   ...papersVi,

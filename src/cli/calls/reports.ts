@@ -38,8 +38,15 @@ export function addReportCommands({ t, done, command, db, rules, format, example
   command('check', t('help.check'))
     .addOption(db())
     .addOption(rules())
-    .addHelpText(...examples('check', 'check --rules my-rules'))
-    .action(async (options) => done(await (await import('../commands/check.ts')).runCheck(options)));
+    .option('--against <file>', t('help.against'))
+    .option('--columns <columns>', t('help.columns'))
+    .addOption(format('text', 'json', 'csv'))
+    .addOption(failOn())
+    .addHelpText(...examples('check', 'check --rules my-rules', t('help.againstExample')))
+    .action(async (options) => {
+      if (options.against !== undefined) done(await (await import('../commands/against.ts')).runAgainst(options));
+      else done(await (await import('../commands/check.ts')).runCheck(options));
+    });
 
   limits(command('extract', t('help.extract')))
     .argument('<file>', t('help.file'))
