@@ -1,8 +1,8 @@
 /** npm run decade [-- YEARS DISTRICTS EACH SEED]: ten years of a province's reports with planted errors; status 1 unless all are found and none invented. */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { findingsOf, judge, load, makeDecade, openDecade, writeDecade } from './run.ts';
+import { basename, join } from 'node:path';
+import { findingsOf, judge, Loader, makeDecade, openDecade, writeDecade } from './run.ts';
 
 const [years = '10', districts = '12', each = '20', seed = '1', keep = ''] = process.argv.slice(2);
 const folder = keep === '' ? mkdtempSync(join(tmpdir(), 'doisoat-decade-')) : keep;
@@ -18,10 +18,24 @@ const paths = await writeDecade(join(folder, 'reports'), drafts);
 console.log(`${paths.length} files, ${plants.length} planted errors`);
 const database = await openDecade(folder);
 const started = performance.now();
-await load(database, paths, 2);
+// The last report of each level is loaded by itself, to see what one more costs.
+const last = ['tỉnh', 'huyện', 'xã'].flatMap(
+  (word) => paths.findLast((path) => new RegExp(`\\d ${word} `, 'u').test(path)) ?? [],
+);
+const rest = paths.filter((path) => !last.includes(path));
+const loader = new Loader(2);
+await loader.load(database, rest);
 console.log(
   `loaded in ${((performance.now() - started) / 1000).toFixed(1)} s, ${(statSync(join(folder, 'decade.db')).size / 2 ** 20).toFixed(0)} MB`,
 );
+for (const path of last) {
+  const began = performance.now();
+  const compared = await loader.load(database, [path]);
+  console.log(
+    `one more: ${basename(path)}, ${(performance.now() - began).toFixed(0)} ms, ${compared.toFixed(0)} ms of it for comparing`,
+  );
+}
+loader.close();
 const found = await findingsOf(database);
 const compared = await database.all<{ rule: string; verdict: string; reason: string | null; many: number }>(
   'SELECT rule, verdict, reason, count(*) AS many FROM comparisons GROUP BY rule, verdict, reason ORDER BY rule, verdict',

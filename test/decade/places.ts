@@ -15,7 +15,7 @@ const districts = [
   'thành phố Lĩnh Giang',
   'thị xã Hòa Khê',
   'huyện Cẩm Lộc',
-  'huyện Đông Sở',
+  'huyện Đông Khánh',
   'huyện Hàm Tiên',
   'huyện Khánh Lương',
   'huyện Mỹ Trạch',

@@ -95,7 +95,11 @@ const planters: Record<string, Planter> = {
     const { unit, span, parts } = draft;
     if (unit.level !== 'district' || parts.length < 2 || draft.table !== null) return null;
     const theirs = unit.below.map((one) => others.get(keyOf({ unit: one, span })));
-    if (!theirs.every(isPlain)) return null;
+    // Other days counted explain any difference.
+    const sameDays = theirs.every(
+      (one) => one?.window === draft.window || one?.window === null || draft.window === null,
+    );
+    if (!theirs.every(isPlain) || !sameDays) return null;
     const value = turnNew(draft, 1);
     return value === null ? null : made('level-sum-mismatch', draft, value, numbers(parts[1]!));
   },

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ingest } from '../../src/pipeline/ingest.ts';
+import type { ReportMaker } from '../../src/pipeline/makeReport.ts';
 import { Workers } from '../../src/pipeline/workers/index.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import type { Database } from '../../src/store/driver.ts';
@@ -49,16 +50,31 @@ export async function writeDecade(folder: string, drafts: readonly Draft[]): Pro
   return names.map((name) => join(folder, name));
 }
 
-/** Loads the files as `doisoat ingest` does. */
-export async function load(database: Database, paths: readonly string[], workers = 1): Promise<void> {
-  const rules = loadRules();
-  const pool = new Workers({ seconds: 60, megabytes: 1024, workers });
-  try {
-    const outcomes = await ingest(database, paths, { rules, language: 'vi', make: pool.maker(rules, 'vi') });
+/** Loads files as `doisoat ingest` does, any number of times. */
+export class Loader {
+  readonly #rules = loadRules();
+  readonly #pool: Workers;
+  readonly #make: ReportMaker;
+
+  constructor(workers = 1) {
+    this.#pool = new Workers({ seconds: 60, megabytes: 1024, workers });
+    this.#make = this.#pool.maker(this.#rules, 'vi');
+  }
+
+  /** Hands back how long it took after the last file was read, in milliseconds. */
+  async load(database: Database, paths: readonly string[]): Promise<number> {
+    let read = 0;
+    const onOutcome = () => {
+      read = performance.now();
+    };
+    const outcomes = await ingest(database, paths, { rules: this.#rules, language: 'vi', make: this.#make, onOutcome });
     const failed = outcomes.find(({ done }) => done === 'unreadable');
     if (failed) throw new Error(`${failed.path} could not be read`);
-  } finally {
-    pool.close();
+    return performance.now() - read;
+  }
+
+  close(): void {
+    this.#pool.close();
   }
 }
 

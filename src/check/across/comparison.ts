@@ -3,7 +3,7 @@ import { differs } from '../../relate/slips/digits.ts';
 import type { SeriesMeasure } from '../../rules/kinds/series.ts';
 import type { History, Series, Statement } from './history.ts';
 
-/** Why two statements were not compared: a rule of kind `phrase`, "not-compared." and this name. */
+/** Why two statements were not compared, as `v_comparisons` shows it. */
 export type NotCompared =
   | 'far-apart'
   | 'approximate'

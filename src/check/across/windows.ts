@@ -46,6 +46,7 @@ export const windowsShift = (earlier: Statement, later: Statement): boolean =>
 export function windowsUncover(whole: Statement, parts: readonly Statement[]): boolean {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const [all, begun, ended] = [windowOf(whole), windowOf(first), windowOf(last)];
-  if (all !== null && begun !== null && ended !== null) return !sameDays(all, { start: begun.start, end: ended.end });
+  if (all !== null && begun !== null && all.start !== begun.start) return true;
+  if (all !== null && ended !== null && all.end !== ended.end) return true;
   return parts.some((part) => isOdd(whole, part)) || (begun !== null && ended === null && isOdd(first, last));
 }
