@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noBrowser, type Served, serve } from './browser.ts';
 
@@ -39,11 +40,18 @@ const looks = [
 ] as const;
 
 describe.skipIf(noBrowser !== null).each(looks)('at $width px, $lang, $colorScheme', ({ lang, width, colorScheme }) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await served.open(`#/load?lang=${lang}`, { viewport: { width, height: 800 }, colorScheme });
+    await page.evaluate(axe);
+  });
+  afterAll(() => page.close());
+
   it.each(views)(
     '%s has no barrier that axe finds, and needs no scrolling sideways',
     async (_, hash, ready, keys = '') => {
-      const viewport = { width, height: 800 };
-      const page = await served.open(`${hash}${hash.includes('?') ? '&' : '?'}lang=${lang}`, { viewport, colorScheme });
+      await page.keyboard.press('Escape');
+      await page.goto(`${served.url}${hash}${hash.includes('?') ? '&' : '?'}lang=${lang}`);
       await page.locator(ready).first().waitFor();
       for (const key of keys.split(' ').filter(Boolean)) {
         await page.keyboard.press(key);
@@ -52,7 +60,6 @@ describe.skipIf(noBrowser !== null).each(looks)('at $width px, $lang, $colorSche
           .first()
           .waitFor();
       }
-      await page.evaluate(axe);
       const results = await page.evaluate(() =>
         (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
       );
@@ -62,7 +69,6 @@ describe.skipIf(noBrowser !== null).each(looks)('at $width px, $lang, $colorSche
       expect(barriers).toEqual([]);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(sideways).toBeLessThanOrEqual(0);
-      await page.close();
     },
   );
 });

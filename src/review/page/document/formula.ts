@@ -3,7 +3,7 @@ import type { RelationRow } from '../../api.ts';
 export type Term = RelationRow['terms'][number];
 
 /** A relation as one would write it down: figures, and the signs between them. */
-export function formula({ kind, terms }: Pick<RelationRow, 'kind' | 'terms'>): (Term | string)[] {
+export function formula({ kind, terms, actual }: Pick<RelationRow, 'kind' | 'terms' | 'actual'>): (Term | string)[] {
   const role = (name: Term['role']) =>
     terms.filter((term) => term.role === name).sort((a, b) => a.position - b.position);
   const [[total], parts, [percent], [numerator], [denominator]] = [
@@ -29,9 +29,14 @@ export function formula({ kind, terms }: Pick<RelationRow, 'kind' | 'terms'>): (
     case 'list':
       return some(total);
     case 'formula':
-      return some(total, '←', ...between(';'));
     case 'balance':
     case 'sum':
-      return some(total, '=', ...between('+'));
+      return addsUp(parts, actual) ? some(total, '=', ...between('+')) : some(total, '←', ...between(';'));
   }
+}
+
+/** A printed formula may subtract or multiply too; and values may stand in different units. */
+function addsUp(parts: readonly Term[], actual: number): boolean {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  return new Set(parts.map(({ unit }) => unit)).size > 1 || Math.abs(sum - actual) <= 1e-6 * Math.abs(actual);
 }

@@ -22,7 +22,13 @@ export function Evidence({ place, detail }: { place: Place; detail: FindingDetai
                 {row.position === 0 ? t('finding.accused') : t('finding.compared')}
                 {where(row, detail, t)}
               </span>
-              {newPassage(detail, index) ? <Passage passage={row.passage} /> : <q class="quote">{row.quote}</q>}
+              {newPassage(detail, index) ? (
+                <Passage passage={row.passage} />
+              ) : (
+                <q class="quote" lang="vi">
+                  {row.quote}
+                </q>
+              )}
             </a>
           </li>
         ))}

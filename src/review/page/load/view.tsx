@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { announce } from '../announce.tsx';
 import { useFormat } from '../format.ts';
 import { Title } from '../parts/title.tsx';
@@ -15,7 +15,6 @@ export function LoadView() {
   const { limits } = useSession();
   const { jobs, findings, refused, sending, load } = useJobs();
   const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null | undefined) => {
     const all = [...(files ?? [])];
     if (all.length === 0) return;
@@ -39,10 +38,12 @@ export function LoadView() {
           take(event.dataTransfer?.files);
         }}
       >
-        <label for="load-files">{t('load.drop')}</label>
+        <p class="drop-words" aria-hidden="true">
+          {t('load.drop')}
+        </p>
         <input
           id="load-files"
-          ref={input}
+          class="unseen"
           type="file"
           multiple
           accept={limits.formats.map((name) => `.${name}`).join(',')}
@@ -52,6 +53,9 @@ export function LoadView() {
             currentTarget.value = '';
           }}
         />
+        <label class="button" for="load-files">
+          {t('load.choose')}
+        </label>
         <p id="load-note" class="small">
           {t('load.limits', {
             formats: limits.formats.join(', ').toUpperCase(),

@@ -10,6 +10,9 @@ import { scopeWords } from './lines.ts';
 
 const mostMeasures = 300;
 
+/** A new measure begins with the whole: without channel and scope, for everybody. */
+export const fresh: Params = { status: null, level: null, kind: null, issuer: null, channel: 'none', scope: '[]' };
+
 /** Which measure, and which part of it, of whom. */
 export function SeriesForm({ place, choices, kind }: { place: Place; choices: SeriesChoices; kind: string | null }) {
   const t = useWords();
@@ -17,8 +20,6 @@ export function SeriesForm({ place, choices, kind }: { place: Place; choices: Se
   const [words, setWords] = useState('');
   const value = (name: string) => place.params.get(name) ?? '';
   const narrow = (name: string) => (next: string | string[]) => go(changed(place, { [name]: next }), { replace: true });
-  // A new measure begins with the whole: without channel and scope, for everybody.
-  const fresh: Params = { status: null, level: null, kind: null, issuer: null, channel: 'none', scope: '[]' };
   const wanted = words.toLocaleLowerCase('vi');
   const measures = choices.measures
     .filter(({ name, measure }) => measure === value('measure') || name.toLocaleLowerCase('vi').includes(wanted))

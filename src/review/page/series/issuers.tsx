@@ -24,22 +24,25 @@ export function IssuerTicks(props: {
   const toggle = (key: string) =>
     props.choose(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   return (
-    <fieldset class="ticks">
-      <legend>
+    <details open={matchMedia('(min-width: 56.01rem)').matches}>
+      <summary>
         {t('series.issuers')}{' '}
         <span class="small">
           {chosen.length === 0 ? t('series.everybody') : t('series.chosen', { count: chosen.length })}
         </span>
-      </legend>
-      {issuers.length > 24 && <SearchField label={t('series.findIssuer')} value={words} search={setWords} />}
-      {shown.map(({ key, name, points }) => (
-        <label key={key} class="tick-chip">
-          <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />
-          <span>
-            {name} <span class="chip-count">{number(points)}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+      </summary>
+      <fieldset class="ticks">
+        <legend class="unseen">{t('series.issuers')}</legend>
+        {issuers.length > 24 && <SearchField label={t('series.findIssuer')} value={words} search={setWords} />}
+        {shown.map(({ key, name, points }) => (
+          <label key={key} class="tick-chip">
+            <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />
+            <span>
+              {name} <span class="chip-count">{number(points)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }

@@ -4,11 +4,11 @@ import { useFormat } from '../format.ts';
 import { Downloads } from '../parts/downloads.tsx';
 import { Note, ProblemNote, Waiting } from '../parts/notes.tsx';
 import { Title } from '../parts/title.tsx';
-import type { Place } from '../place.ts';
+import { changed, type Place } from '../place.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useWords } from '../words.ts';
 import { Chart } from './chart.tsx';
-import { SeriesForm } from './form.tsx';
+import { fresh, SeriesForm } from './form.tsx';
 import { linesOf } from './lines.ts';
 import { PointTable } from './table.tsx';
 
@@ -39,7 +39,21 @@ export function SeriesView({ place }: { place: Place }) {
       <Title>{t('series.title')}</Title>
       {choices.problem && <ProblemNote problem={choices.problem} again={choices.reload} />}
       {choices.data && <SeriesForm place={place} choices={choices.data} kind={kind} />}
-      {measure === null && <Note>{t('series.choose')}</Note>}
+      {measure === null && (
+        <>
+          <Note>{t('series.choose')}</Note>
+          <ul class="plain lines">
+            {choices.data?.measures.slice(0, 12).map((one) => (
+              <li key={one.measure}>
+                <a href={changed(place, { ...fresh, measure: one.measure })}>{one.name}</a>{' '}
+                <span class="small">
+                  {t('series.many', { points: number(one.points), issuers: number(one.issuers) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {points.problem && <ProblemNote problem={points.problem} again={points.reload} />}
       {ready && !points.data && !points.problem && <Waiting />}
       {points.data?.total === 0 && <Note>{t('series.none')}</Note>}

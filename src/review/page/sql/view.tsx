@@ -105,7 +105,7 @@ export function SqlView({ place }: { place: Place }) {
       {state.busy && <Waiting />}
       {state.problem && <ProblemNote problem={state.problem} />}
       {state.answer && !state.busy && (
-        <section aria-label={t('sql.result')}>
+        <div class="answer">
           <p class="count">
             {t(state.answer.more ? 'sql.countMore' : 'sql.count', {
               count: number(state.answer.rows.length),
@@ -121,7 +121,7 @@ export function SqlView({ place }: { place: Place }) {
               {t('page.json')}
             </button>
           </p>
-        </section>
+        </div>
       )}
     </div>
   );
