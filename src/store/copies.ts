@@ -16,11 +16,18 @@ export interface CopyCandidate {
   copyOf: number | null;
 }
 
+/**
+ * The reports that may have become copies, or have ceased to be: those of content that a report of a changed or an unknown
+ * organisation has.
+ */
 export function loadCopyCandidates(database: Database): Promise<CopyCandidate[]> {
   return database.all<CopyCandidate>(
     `SELECT id, format, issuer, number, date, period_start AS periodStart, period_end AS periodEnd,
        content_key AS contentKey, copy_of AS copyOf
-     FROM reports ORDER BY content_key, id`,
+     FROM reports WHERE content_key IN
+       (SELECT r.content_key FROM reports r LEFT JOIN organisations o ON o.key = r.organisation
+        WHERE o.changed IS NULL OR o.changed = 1)
+     ORDER BY content_key, id`,
   );
 }
 

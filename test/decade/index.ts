@@ -24,9 +24,9 @@ const last = ['tỉnh', 'huyện', 'xã'].flatMap(
 );
 const rest = paths.filter((path) => !last.includes(path));
 const loader = new Loader(2);
-await loader.load(database, rest);
+const comparing = await loader.load(database, rest);
 console.log(
-  `loaded in ${((performance.now() - started) / 1000).toFixed(1)} s, ${(statSync(join(folder, 'decade.db')).size / 2 ** 20).toFixed(0)} MB`,
+  `loaded in ${((performance.now() - started) / 1000).toFixed(1)} s, ${(statSync(join(folder, 'decade.db')).size / 2 ** 20).toFixed(0)} MB; ${(comparing / 1000).toFixed(1)} s of it for comparing`,
 );
 for (const path of last) {
   const began = performance.now();
