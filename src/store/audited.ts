@@ -44,8 +44,8 @@ export async function loadAudited(database: Database, reports: readonly number[]
        title, issuer, date, period_label AS periodLabel,
        (SELECT count(*) FROM "references" x WHERE x.report_id = v.report_id) AS "references",
        (SELECT count(*) FROM figures x WHERE x.report_id = v.report_id) AS figures,
-       (SELECT count(*) FROM figures x WHERE x.report_id = v.report_id AND dossier) AS dossier,
-       (SELECT count(*) FROM figures x WHERE x.report_id = v.report_id AND dossier AND checked <> 'unchecked')
+       (SELECT count(*) FROM figures x WHERE x.report_id = v.report_id AND dossier = 1) AS dossier,
+       (SELECT count(*) FROM figures x WHERE x.report_id = v.report_id AND dossier = 1 AND checked <> 'unchecked')
          AS dossierChecked
      FROM v_reports v
      WHERE report_id IN (SELECT coalesce(copy_of, id) FROM reports WHERE id IN (SELECT value FROM json_each(?)))
@@ -78,7 +78,7 @@ async function complete(database: Database, head: Head): Promise<AuditedReport> 
 const loadUnchecked = (database: Database, report: number): Promise<AuditedReport['unchecked']> =>
   database.all(
     `SELECT coalesce(reason, '') AS reason, count(*) AS figures FROM figures
-     WHERE report_id = ? AND dossier AND checked = 'unchecked' GROUP BY 1 ORDER BY 2 DESC, 1`,
+     WHERE report_id = ? AND dossier = 1 AND checked = 'unchecked' GROUP BY 1 ORDER BY 2 DESC, 1`,
     [report],
   );
 

@@ -70,12 +70,12 @@ export async function replaceLevels(
   const listed = JSON.stringify(points);
   await database.run(
     `DELETE FROM comparisons WHERE rule IN (SELECT value FROM json_each(?)) AND (report_id, figure) IN
-       (SELECT value ->> 'report', value ->> 'figure' FROM json_each(?))`,
+       (SELECT CAST(value ->> 'report' AS INTEGER), value ->> 'figure' FROM json_each(?))`,
     [JSON.stringify(levelRules), listed],
   );
   await database.run(
     `DELETE FROM findings WHERE across = 1 AND (report_id, position) IN
-       (SELECT value ->> 'report', (value ->> 'position') + ? FROM json_each(?))`,
+       (SELECT CAST(value ->> 'report' AS INTEGER), CAST(value ->> 'position' AS INTEGER) + ? FROM json_each(?))`,
     [first.levels, listed],
   );
   const positions = new Map(points.map(({ report, figure, position }) => [`${report} ${figure}`, position]));
@@ -95,8 +95,9 @@ export async function replaceDisputed(
 ): Promise<void> {
   await database.run(
     `DELETE FROM findings WHERE across = 1 AND position >= ? AND (report_id, (position - ?) / ?) IN
-       (SELECT c.report_id, x.position FROM json_each(?) j JOIN citations c ON c.document = j.value
-        JOIN "references" x ON x.report_id = c.report_id AND x.id = c.reference)`,
+       (SELECT c.report_id, x.position FROM citations c
+        JOIN "references" x ON x.report_id = c.report_id AND x.id = c.reference
+        WHERE c.document IN (SELECT value FROM json_each(?)))`,
     [first.documents, first.documents, perMention, JSON.stringify(documents)],
   );
   await insertFindings(
@@ -109,8 +110,8 @@ export async function replaceDisputed(
 }
 
 async function insertComparisons(database: Database, comparisons: readonly ComparisonRow[]): Promise<void> {
-  const last = await database.get<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM comparisons');
-  const numbered = comparisons.map((one, index) => ({ ...one, id: last!.id + 1 + index }));
+  const ids = await database.newIds('comparisons', comparisons.length);
+  const numbered = comparisons.map((one, index) => ({ ...one, id: ids[index]! }));
   await insertRows(
     database,
     'comparisons',
@@ -159,7 +160,7 @@ export async function placesOf(
 ): Promise<Map<string, { start: number; end: number; quote: string; page: number | null }>> {
   const rows = await database.all<{ key: string; start: number; end: number; quote: string; page: number | null }>(
     `SELECT x.report_id || ' ' || x.id AS key, x.start_offset AS start, x.end_offset AS "end", x.quote, x.page
-     FROM json_each(?) j JOIN figures x ON x.report_id = j.value ->> 'report' AND x.id = j.value ->> 'figure'`,
+     FROM json_each(?) j JOIN figures x ON x.report_id = CAST(j.value ->> 'report' AS INTEGER) AND x.id = j.value ->> 'figure'`,
     [JSON.stringify(figures)],
   );
   return new Map(rows.map(({ key, ...place }) => [key, place]));

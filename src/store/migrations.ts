@@ -46,6 +46,8 @@ export async function versionOf(database: Database): Promise<number> {
   let version: number;
   let objects: number;
   try {
+    if (database.kind === 'postgres')
+      return checked(await (await import('./postgres/version.ts')).readVersion(database));
     // One statement, so that what another process adds meanwhile is seen whole or not at all.
     const found = await database.get<{ version: number; objects: number }>(
       'SELECT user_version AS version, (SELECT count(*) FROM sqlite_schema) AS objects FROM pragma_user_version',
@@ -56,6 +58,10 @@ export async function versionOf(database: Database): Promise<number> {
     if (/SQLITE_NOTADB/.test((error as Error).message)) throw new ForeignDatabase('foreign');
     throw error;
   }
+  return checked({ version, objects });
+}
+
+function checked({ version, objects }: { version: number; objects: number }): number {
   if (version > schemaVersion) throw new ForeignDatabase('newer');
   if (version === 0 && objects > 0) throw new ForeignDatabase('foreign');
   return version;
@@ -64,13 +70,25 @@ export async function versionOf(database: Database): Promise<number> {
 /** Brings the tables and views to the newest version; nothing of it happens when a part of it fails. */
 export async function migrate(database: Database): Promise<void> {
   if ((await versionOf(database)) === schemaVersion) return;
+  const { stepFor, viewsFor, writeVersion } = await wordsFor(database);
   await transaction(database, async () => {
+    await database.lock('schema');
     const version = await versionOf(database);
     if (version === schemaVersion) return;
     for (const view of viewNames) await database.exec(`DROP VIEW IF EXISTS ${view}`);
-    for (const step of steps.slice(version)) await database.exec(step);
-    await database.exec(views);
+    for (const [index, step] of steps.entries()) if (index >= version) await database.exec(stepFor(step, index));
+    await database.exec(viewsFor(views));
     if (version < searchVersion) await indexAll(database);
-    await database.exec(`PRAGMA user_version = ${schemaVersion}`);
+    await writeVersion(database, schemaVersion);
   });
+}
+
+/** The schema in the database's own words. */
+async function wordsFor({ kind }: Database) {
+  if (kind === 'postgres') return import('./postgres/version.ts');
+  return {
+    stepFor: (step: string) => step,
+    viewsFor: (text: string) => text,
+    writeVersion: (database: Database, version: number) => database.exec(`PRAGMA user_version = ${version}`),
+  };
 }

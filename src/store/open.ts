@@ -1,13 +1,23 @@
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { Database } from './driver.ts';
+import type { SqliteDatabase } from './driver/sqlite.ts';
+import type { Database } from './driver.ts';
 import { migrate, schemaVersion, versionOf } from './migrations.ts';
+import { isPostgres } from './postgres/address.ts';
 
-/** Opens the database for writing. Where it is missing, it is made, or `MissingDatabase` is thrown. */
+/**
+ * Opens the database for writing: a file, or a PostgreSQL server's by its address. Where it is missing, it is made, or
+ * `MissingDatabase` is thrown.
+ */
 export async function openStore(path: string, make = true): Promise<Database> {
-  if (!make && !existsSync(path)) throw new MissingDatabase(path);
-  const database = await Database.open(path, 'write');
+  if (!isPostgres(path) && !make && !existsSync(path)) throw new MissingDatabase(path);
+  const database = await connect(path, 'write');
   try {
+    if (database.kind === 'postgres') {
+      if (!make && (await versionOf(database)) === 0) throw new MissingDatabase(path);
+      await migrate(database);
+      return database;
+    }
     await versionOf(database);
     await writeAhead(database);
     await database.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
@@ -35,14 +45,17 @@ async function writeAhead(database: Database): Promise<void> {
 
 /** Opens a database that must be there, only to be read. One of an older version is brought up to this one first. */
 export async function openForReading(path: string): Promise<Database> {
-  if (!existsSync(path)) throw new MissingDatabase(path);
-  let database = await Database.open(path, 'read');
+  if (!isPostgres(path) && !existsSync(path)) throw new MissingDatabase(path);
+  let database = await connect(path, 'read');
   try {
-    if ((await versionOf(database)) < schemaVersion) {
+    const version = await versionOf(database);
+    if (database.kind === 'postgres' && version === 0) throw new MissingDatabase(path);
+    if (version < schemaVersion) {
       await database.close();
       await (await openStore(path)).close();
-      database = await Database.open(path, 'read');
+      database = await connect(path, 'read');
     }
+    if (database.kind === 'postgres') return database;
     await database.exec('PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;');
     return database;
   } catch (error) {
@@ -51,9 +64,15 @@ export async function openForReading(path: string): Promise<Database> {
   }
 }
 
+/** Only the library that is needed is loaded. */
+async function connect(path: string, access: 'write' | 'read'): Promise<Database> {
+  if (isPostgres(path)) return (await import('./driver/postgres.ts')).PostgresDatabase.open(path, access);
+  return (await import('./driver/sqlite.ts')).SqliteDatabase.open(path, access);
+}
+
 /** Opens it for a stranger's SQL: no other file can be reached, not even a temporary one, and memory is bounded. */
 export async function openForStrangers(path: string): Promise<Database> {
-  const database = await openForReading(path);
+  const database = (await openForReading(path)) as SqliteDatabase;
   await database.exec('PRAGMA temp_store = MEMORY; PRAGMA hard_heap_limit = 402653184;');
   database.restrict();
   return database;

@@ -77,7 +77,7 @@ async function saveOrganisation(database: Database, one: Organisation): Promise<
   await database.run(
     `INSERT INTO organisations (key, name, level, parent, province, province_now, changed) VALUES (?, ?, ?, ?, ?, ?, 1)
      ON CONFLICT (key) DO UPDATE SET name = excluded.name, level = excluded.level, province = excluded.province,
-       parent = coalesce(excluded.parent, parent), province_now = excluded.province_now, changed = 1`,
+       parent = coalesce(excluded.parent, organisations.parent), province_now = excluded.province_now, changed = 1`,
     [key, name, level, parent, province, provinceNow],
   );
 }

@@ -61,8 +61,9 @@ export function giveVerdict(
       return;
     }
     await database.run(
-      `INSERT OR REPLACE INTO verdicts (verdict, reason, given_at, fingerprint, rule, quote, path)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO verdicts (verdict, reason, given_at, fingerprint, rule, quote, path) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (fingerprint) DO UPDATE SET verdict = excluded.verdict, reason = excluded.reason,
+         given_at = excluded.given_at, rule = excluded.rule, quote = excluded.quote, path = excluded.path`,
       [...given, fingerprint, first.rule, first.quote, first.path],
     );
   });
@@ -86,8 +87,10 @@ const covered = `(SELECT count(*) FROM findings x JOIN reports r ON r.id = x.rep
 
 export const listVerdicts = (database: Database): Promise<ListedVerdict[]> =>
   database.all(
-    `SELECT v.fingerprint, v.verdict, v.reason, v.given_at AS givenAt, v.rule, v.quote, v.path, ${covered} AS findings
-     FROM verdicts v ORDER BY findings = 0, v.path, v.rule, v.fingerprint`,
+    `SELECT * FROM
+       (SELECT v.fingerprint, v.verdict, v.reason, v.given_at AS givenAt, v.rule, v.quote, v.path, ${covered} AS findings
+        FROM verdicts v) listed
+     ORDER BY findings = 0, path, rule, fingerprint`,
   );
 
 /** Verdicts that match no finding any more. */

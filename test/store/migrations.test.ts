@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Database } from '../../src/store/driver.ts';
+import { SqliteDatabase } from '../../src/store/driver/sqlite.ts';
+import type { Database } from '../../src/store/driver.ts';
 import { schemaVersion } from '../../src/store/migrations.ts';
 import { openForReading, openStore } from '../../src/store/open.ts';
 import { saveReport } from '../../src/store/saveReport.ts';
@@ -113,11 +114,11 @@ test('several that open a new database at once all get it whole', async () => {
 
 test('the database of another program is left alone', async () => {
   const path = at('foreign.db');
-  const foreign = await Database.open(path, 'write');
+  const foreign = await SqliteDatabase.open(path, 'write');
   await foreign.exec('CREATE TABLE theirs (x)');
   await foreign.close();
   await expect(openStore(path)).rejects.toMatchObject({ name: 'ForeignDatabase', reason: 'foreign' });
-  const again = await Database.open(path, 'read');
+  const again = await SqliteDatabase.open(path, 'read');
   expect(await again.all('SELECT name FROM sqlite_schema')).toEqual([{ name: 'theirs' }]);
   await again.close();
 });

@@ -30,10 +30,7 @@ const orders: Partial<Record<string, string>> = {
 export async function listTables(database: Database): Promise<Table[]> {
   const tables: Table[] = [];
   for (const name of viewNames) {
-    const columns = await database.all<{ name: string; type: string }>(
-      'SELECT name, type FROM pragma_table_info(?) ORDER BY cid',
-      [name],
-    );
+    const columns = await database.columns(name);
     tables.push({ name, columns: columns.map((column) => ({ name: column.name, type: typeOf(column.type) })) });
   }
   return tables;
@@ -51,11 +48,4 @@ export function rowsOf(database: Database, { name }: Pick<Table, 'name'>): Async
 }
 
 /** All that is written in one export is of one moment, whatever is loaded meanwhile. */
-export async function atOneMoment<T>(database: Database, work: () => Promise<T>): Promise<T> {
-  await database.exec('BEGIN');
-  try {
-    return await work();
-  } finally {
-    await database.exec('COMMIT').catch(() => undefined);
-  }
-}
+export const atOneMoment = <T>(database: Database, work: () => Promise<T>): Promise<T> => database.atOneMoment(work);

@@ -103,7 +103,8 @@ export async function findingsAt(database: Database, keys: readonly FindingKey[]
     `SELECT ${head}, x.position AS finding, x.fingerprint, x.rule, x.severity, x.message, x.expected, x.actual,
        e.quote, e.figure_id AS figure, e.reference_id AS reference, e.page, e.start_offset, e.end_offset,
        v.verdict, v.reason AS verdict_reason, v.given_at AS verdict_at
-     FROM json_each(?) k JOIN findings x ON x.report_id = k.value ->> 0 AND x.position = k.value ->> 1 ${judged}
+     FROM json_each(?) k JOIN findings x
+       ON x.report_id = CAST(k.value ->> 0 AS INTEGER) AND x.position = CAST(k.value ->> 1 AS INTEGER) ${judged}
      JOIN reports r ON r.id = x.report_id AND r.copy_of IS NULL ${headTables}
      LEFT JOIN evidence e ON e.report_id = x.report_id AND e.finding = x.position AND e.position = 0
      ORDER BY k.key`,
@@ -112,7 +113,8 @@ export async function findingsAt(database: Database, keys: readonly FindingKey[]
   const named = await database.all<FindingKey & ListedFinding['named'][number]>(
     `SELECT e.report_id, e.finding, y.quote, y.value, y.decimals
      FROM json_each(?) k
-     JOIN evidence e ON e.report_id = k.value ->> 0 AND e.finding = k.value ->> 1 AND e.in_report = e.report_id
+     JOIN evidence e ON e.report_id = CAST(k.value ->> 0 AS INTEGER) AND e.finding = CAST(k.value ->> 1 AS INTEGER)
+       AND e.in_report = e.report_id
      JOIN figures y ON y.report_id = e.in_report AND y.id = e.figure_id
      ORDER BY e.report_id, e.finding, e.position`,
     [asked],

@@ -25,8 +25,8 @@ const figures = (condition: string) =>
 const severe = (severity: string) =>
   `(SELECT count(*) FROM findings x WHERE x.report_id = r.id AND x.severity = '${severity}')`;
 const counts = `(SELECT count(*) FROM "references" x WHERE x.report_id = r.id) AS "references",
-  ${figures('')} AS figures, ${figures('dossier')} AS dossier,
-  ${figures("dossier AND checked <> 'unchecked'")} AS dossier_checked,
+  ${figures('')} AS figures, ${figures('dossier = 1')} AS dossier,
+  ${figures("dossier = 1 AND checked <> 'unchecked'")} AS dossier_checked,
   ${severe('error')} AS errors, ${severe('warning')} AS warnings, ${severe('info')} AS infos,
   (SELECT count(*) FROM findings x JOIN verdicts v ON v.fingerprint = x.fingerprint AND v.verdict = 'dismissed'
     WHERE x.report_id = r.id) AS dismissed`;
@@ -48,7 +48,7 @@ export async function listReports(
   const rows = await database.all(
     `SELECT ${columns} FROM
        (SELECT r.id AS found, row_number() OVER (ORDER BY ${orders[order.by]} ${order.down ? 'DESC' : 'ASC'}, r.id) AS turn
-        FROM reports r LEFT JOIN organisations o ON o.key = r.organisation ${where.sql} ORDER BY turn LIMIT ? OFFSET ?)
+        FROM reports r LEFT JOIN organisations o ON o.key = r.organisation ${where.sql} ORDER BY turn LIMIT ? OFFSET ?) listed
      JOIN reports r ON r.id = found ${headTables} ORDER BY turn`,
     [...where.values, limit, offset],
   );
@@ -91,6 +91,6 @@ export async function filesOf(database: Database, report: number): Promise<{ own
 export const uncheckedOf = (database: Database, report: number): Promise<Row[]> =>
   database.all(
     `SELECT coalesce(reason, '') AS reason, count(*) AS figures FROM figures
-     WHERE report_id = ? AND dossier AND checked = 'unchecked' GROUP BY 1 ORDER BY 2 DESC, 1`,
+     WHERE report_id = ? AND dossier = 1 AND checked = 'unchecked' GROUP BY 1 ORDER BY 2 DESC, 1`,
     [report],
   );

@@ -51,7 +51,7 @@ const originals = 'report_id NOT IN (SELECT id FROM reports WHERE copy_of IS NOT
 /** What is measured at all, most points first. */
 export const listMeasures = (database: Database): Promise<Row[]> =>
   database.all(
-    `SELECT coalesce(measure, words) AS measure, coalesce(max(name), words) AS name, measure IS NOT NULL AS fixed,
+    `SELECT coalesce(measure, words) AS measure, coalesce(max(name), max(words)) AS name, max(measure) IS NOT NULL AS fixed,
        count(*) AS points, count(DISTINCT coalesce(r.organisation, r.issuer)) AS issuers
      FROM series_points p JOIN reports r ON r.id = p.report_id AND r.copy_of IS NULL AND r.superseded_by IS NULL
      GROUP BY 1 ORDER BY points DESC, 1 LIMIT 1000`,
@@ -73,7 +73,7 @@ export const listChoices = (
 /** Who reports a measure. */
 export const listReporters = (database: Database, measure: string): Promise<Row[]> =>
   database.all(
-    `SELECT coalesce(r.organisation, r.issuer) AS key, coalesce(o.name, r.issuer) AS name, sum(c.points) AS points FROM
+    `SELECT coalesce(r.organisation, r.issuer) AS key, max(coalesce(o.name, r.issuer)) AS name, sum(c.points) AS points FROM
        (SELECT p.report_id, count(*) AS points ${chosen} GROUP BY 1) c
      JOIN reports r ON r.id = c.report_id LEFT JOIN organisations o ON o.key = r.organisation
      WHERE coalesce(r.organisation, r.issuer) IS NOT NULL

@@ -5,7 +5,7 @@ const originals = 'FROM reports r LEFT JOIN organisations o ON o.key = r.organis
 /** Who reported, by name. */
 export const listIssuers = (database: Database): Promise<Row[]> =>
   database.all(
-    `SELECT coalesce(r.organisation, r.issuer) AS key, coalesce(o.name, r.issuer) AS name, count(*) AS reports ${originals}
+    `SELECT coalesce(r.organisation, r.issuer) AS key, max(coalesce(o.name, r.issuer)) AS name, count(*) AS reports ${originals}
        AND coalesce(r.organisation, r.issuer) IS NOT NULL GROUP BY 1 ORDER BY name, key`,
   );
 
@@ -23,6 +23,10 @@ export async function countReports(database: Database): Promise<number> {
 
 /** Another number than before: another connection has changed the database. */
 export async function dataVersion(database: Database): Promise<number> {
-  const row = await database.get<{ data_version: number }>('PRAGMA data_version');
+  const sql =
+    database.kind === 'sqlite'
+      ? 'PRAGMA data_version'
+      : 'SELECT CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT) AS data_version';
+  const row = await database.get<{ data_version: number }>(sql);
   return row?.data_version ?? 0;
 }

@@ -44,5 +44,6 @@ export function findTerms(text: string, terms: readonly Term[]): { start: number
   return places;
 }
 
-const formOf = (term: Term): 'printed' | 'bare' =>
+/** In which form it is looked up: without marks it stands for every reading. */
+export const formOf = (term: Term): 'printed' | 'bare' =>
   term.some(({ printed, bare }) => printed !== bare) ? 'printed' : 'bare';

@@ -1,27 +1,37 @@
 import { lastAtOrBefore } from '../../text/search.ts';
 import type { Database, Value } from '../driver.ts';
 import { insertRows } from '../transaction.ts';
-import { wordsOf } from './words.ts';
+import { vectorOf } from './fullText.ts';
+import { type Word, wordsOf } from './words.ts';
 
 type PageRuns = readonly (readonly [at: number, page: number | null])[];
 
 /** Puts a report's text in the place of what is indexed of it. Call it inside a transaction. */
 export async function indexText(database: Database, report: number, text: string, pages: PageRuns): Promise<void> {
   await database.run('DELETE FROM passages WHERE report_id = ?', [report]);
-  const last = await database.get<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM passages');
-  let id = last?.id ?? 0;
   const starts = pages.map(([at]) => at);
   const places: Value[][] = [];
-  const words: Value[][] = [];
+  const words: Word[][] = [];
   for (const { start, line } of linesOf(text)) {
     const found = wordsOf(line);
     if (found.length === 0) continue;
-    id++;
-    places.push([id, report, start, start + line.length, pages[lastAtOrBefore(starts, start)]?.[1] ?? null]);
-    words.push([id, found.map(({ printed }) => printed).join(' '), found.map(({ bare }) => bare).join(' ')]);
+    places.push([report, start, start + line.length, pages[lastAtOrBefore(starts, start)]?.[1] ?? null]);
+    words.push(found);
   }
-  await insertRows(database, 'passages', ['id', 'report_id', 'start_offset', 'end_offset', 'page'], places);
-  await insertRows(database, 'passage_words', ['rowid', 'printed', 'bare'], words);
+  const columns = ['report_id', 'start_offset', 'end_offset', 'page'];
+  if (database.kind === 'postgres') {
+    const rows = places.map((place, index) => [...place, vectorOf(words[index]!)]);
+    return insertRows(database, 'passages', [...columns, 'words'], rows);
+  }
+  const ids = await database.newIds('passages', places.length);
+  const numbered = places.map((place, index) => [ids[index]!, ...place]);
+  await insertRows(database, 'passages', ['id', ...columns], numbered);
+  const texts = words.map((found, index) => [
+    ids[index]!,
+    found.map(({ printed }) => printed).join(' '),
+    found.map(({ bare }) => bare).join(' '),
+  ]);
+  await insertRows(database, 'passage_words', ['rowid', 'printed', 'bare'], texts);
 }
 
 /** Indexes every report of a database that was made before there was an index. Call it inside a transaction. */

@@ -1,8 +1,9 @@
 import type { Database } from '../driver.ts';
 import { loadText } from '../texts.ts';
 import { withinTime } from '../withinTime.ts';
-import { findTerms, ftsExpression, type Term } from './expression.ts';
+import { findTerms, type Term } from './expression.ts';
 import { filteredReports, type SearchFilters } from './filters.ts';
+import { fullTextOf } from './fullText.ts';
 
 /** A passage that holds every term, with the report it stands in. */
 export interface Hit {
@@ -38,17 +39,17 @@ export async function searchText(
   limits: SearchLimits,
 ): Promise<{ hits: Hit[]; more: boolean }> {
   const reports = await filteredReports(database, filters);
+  const { from, matches, order, expression } = fullTextOf(database);
   const rows = await withinTime(database, limits.seconds, () =>
     database.all<Omit<Hit, 'text' | 'places'>>(
       `SELECT p.report_id AS report, f.path, r.issuer, r.number, r.symbol, r.date, r.period_label AS period, r.title,
          p.page, p.start_offset AS start, p.end_offset AS "end"
-       FROM passage_words w
-       JOIN passages p ON p.id = w.rowid
+       FROM ${from}
        JOIN reports r ON r.id = p.report_id AND r.copy_of IS NULL
        JOIN files f ON f.report_id = r.id AND f.is_primary = 1
-       WHERE passage_words MATCH ? ${reports ? 'AND p.report_id IN (SELECT value FROM json_each(?))' : ''}
-       ORDER BY w.rank LIMIT ? OFFSET ?`,
-      [ftsExpression(terms), ...(reports ? [JSON.stringify(reports)] : []), limits.rows + 1, limits.offset ?? 0],
+       WHERE ${matches} ${reports ? 'AND p.report_id IN (SELECT value FROM json_each(?))' : ''}
+       ORDER BY ${order} LIMIT ? OFFSET ?`,
+      [expression(terms), ...(reports ? [JSON.stringify(reports)] : []), limits.rows + 1, limits.offset ?? 0],
     ),
   );
   const hits: Hit[] = rows.slice(0, limits.rows).map((row) => ({ ...row, text: '', places: [] }));
@@ -70,12 +71,13 @@ export async function countHits(
   { most, seconds }: { most: number; seconds: number },
 ): Promise<number> {
   const reports = await filteredReports(database, filters);
+  const { from, matches, expression } = fullTextOf(database);
   const rows = await withinTime(database, seconds, () =>
     database.all<{ n: number }>(
-      `SELECT count(*) AS n FROM (SELECT 1 FROM passage_words w JOIN passages p ON p.id = w.rowid
+      `SELECT count(*) AS n FROM (SELECT 1 FROM ${from}
          JOIN reports r ON r.id = p.report_id AND r.copy_of IS NULL
-         WHERE passage_words MATCH ? ${reports ? 'AND p.report_id IN (SELECT value FROM json_each(?))' : ''} LIMIT ?)`,
-      [ftsExpression(terms), ...(reports ? [JSON.stringify(reports)] : []), most],
+         WHERE ${matches} ${reports ? 'AND p.report_id IN (SELECT value FROM json_each(?))' : ''} LIMIT ?) found`,
+      [expression(terms), ...(reports ? [JSON.stringify(reports)] : []), most],
     ),
   );
   return rows[0]?.n ?? 0;

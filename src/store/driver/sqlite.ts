@@ -1,0 +1,132 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import sqlite3 from 'sqlite3';
+import type { Database, Row, Value } from '../driver.ts';
+
+/** A database in a file. Statements of one caller run in the order of the calls it awaits. */
+export class SqliteDatabase implements Database {
+  readonly kind = 'sqlite';
+  readonly #handle: sqlite3.Database;
+
+  private constructor(handle: sqlite3.Database) {
+    this.#handle = handle;
+  }
+
+  /** Opens a file, and makes it and its folder where they are missing, unless it is only to be read. */
+  static open(path: string, access: 'write' | 'read'): Promise<SqliteDatabase> {
+    if (access === 'write') mkdirSync(dirname(path), { recursive: true });
+    const mode = access === 'write' ? sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE : sqlite3.OPEN_READONLY;
+    return new Promise((resolve, reject) => {
+      const handle = new sqlite3.Database(path, mode, (error) =>
+        error ? reject(error) : resolve(new SqliteDatabase(handle)),
+      );
+      handle.configure('busyTimeout', 15_000);
+    });
+  }
+
+  run(sql: string, values: readonly Value[] = []): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#handle.run(sql, values, (error: Error | null) => (error ? reject(error) : resolve()));
+    });
+  }
+
+  all<T = Row>(sql: string, values: readonly Value[] = []): Promise<T[]> {
+    return new Promise((resolve, reject) => {
+      this.#handle.all<T>(sql, values, (error, rows) => (error ? reject(error) : resolve(rows)));
+    });
+  }
+
+  async get<T = Row>(sql: string, values: readonly Value[] = []): Promise<T | undefined> {
+    return (await this.all<T>(sql, values))[0];
+  }
+
+  exec(sql: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#handle.exec(sql, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+
+  async insert(table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<void> {
+    const most = Math.min(500, Math.floor(30_000 / columns.length));
+    const one = `(${columns.map(() => '?').join(', ')})`;
+    for (let at = 0; at < rows.length; at += most) {
+      const some = rows.slice(at, at + most);
+      const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${some.map(() => one).join(', ')}`;
+      await this.run(sql, some.flat());
+    }
+  }
+
+  async *rows<T = Row>(sql: string, values: readonly Value[] = []): AsyncGenerator<T> {
+    const statement = await new Promise<sqlite3.Statement>((resolve, reject) => {
+      const prepared = this.#handle.prepare(sql, (error: Error | null) => (error ? reject(error) : resolve(prepared)));
+    });
+    const next = () =>
+      new Promise<T | undefined>((resolve, reject) => {
+        statement.get<T>((error, row) => (error ? reject(error) : resolve(row)));
+      });
+    try {
+      if (values.length > 0) await new Promise((resolve) => statement.bind(...values, resolve));
+      for (let row = await next(); row !== undefined; row = await next()) yield row;
+    } finally {
+      await new Promise((resolve) => statement.finalize(resolve));
+    }
+  }
+
+  /** From its beginning on nobody else can write. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    await this.run('BEGIN IMMEDIATE');
+    try {
+      const result = await work();
+      await this.run('COMMIT');
+      return result;
+    } catch (error) {
+      await this.run('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async atOneMoment<T>(work: () => Promise<T>): Promise<T> {
+    await this.exec('BEGIN');
+    try {
+      return await work();
+    } finally {
+      await this.exec('COMMIT').catch(() => undefined);
+    }
+  }
+
+  /** Every transaction has the file for itself as it is. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    return work();
+  }
+
+  async lock(): Promise<void> {}
+
+  async newIds(table: string, count: number): Promise<number[]> {
+    const last = await this.get<{ id: number }>(`SELECT coalesce(max(id), 0) AS id FROM ${table}`);
+    return Array.from({ length: count }, (_, index) => last!.id + 1 + index);
+  }
+
+  columns(table: string): Promise<{ name: string; type: string }[]> {
+    return this.all('SELECT name, type FROM pragma_table_info(?) ORDER BY cid', [table]);
+  }
+
+  /** Stops what is running: it fails with SQLITE_INTERRUPT. */
+  interrupt(): void {
+    this.#handle.interrupt();
+  }
+
+  /** Bounds for a connection that runs a stranger's SQL: no other database, no huge value, no deep nesting. */
+  restrict(): void {
+    this.#handle.configure('limit', sqlite3.LIMIT_ATTACHED, 0);
+    this.#handle.configure('limit', sqlite3.LIMIT_LENGTH, 32 * 1024 * 1024);
+    this.#handle.configure('limit', sqlite3.LIMIT_SQL_LENGTH, 100_000);
+    this.#handle.configure('limit', sqlite3.LIMIT_EXPR_DEPTH, 200);
+    this.#handle.configure('limit', sqlite3.LIMIT_COMPOUND_SELECT, 100);
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#handle.close((error) => (error ? reject(error) : resolve()));
+    });
+  }
+}
