@@ -58,7 +58,7 @@ function argumentsAt(sql: string, start: number): { args: string[]; rest: string
     else if (sign === '(') depth++;
     else if (depth > 0 && sign === ')') depth--;
     else if (depth === 0) {
-      const orders = !ordered && /^\sORDER BY\s/.test(sql.slice(at, at + 10));
+      const orders: boolean = !ordered && /^\sORDER BY\s/.test(sql.slice(at, at + 10));
       if (orders || sign === ')' || (sign === ',' && !ordered)) {
         const piece = sql.slice(from, at);
         if (ordered) return { args, rest: piece, end: at + 1 };
