@@ -26,10 +26,10 @@ export const loadCitations = (database: Database, documents: readonly string[]):
   database.all(
     `SELECT c.report_id AS report, c.reference, c.document, c.subject, x.date, x.quote, r.date AS "on",
        x.start_offset AS start, x.end_offset AS "end", x.page, x.position
-     FROM json_each(?) j JOIN citations c ON c.document = j.value
+     FROM citations c
      JOIN reports r ON r.id = c.report_id AND r.copy_of IS NULL AND r.superseded_by IS NULL
      JOIN "references" x ON x.report_id = c.report_id AND x.id = c.reference
-     ORDER BY c.report_id, x.position`,
+     WHERE c.document IN (SELECT value FROM json_each(?)) ORDER BY c.report_id, x.position`,
     [JSON.stringify(documents)],
   );
 

@@ -94,10 +94,11 @@ export async function markChanged(database: Database, reports: readonly number[]
     [these],
   );
   await database.run(
-    `INSERT OR IGNORE INTO changed_periods
+    `INSERT INTO changed_periods
      SELECT DISTINCT r.organisation, p.period_start, p.period_end
      FROM series_points p JOIN reports r ON r.id = p.report_id
-     WHERE p.report_id IN ${listed} AND p.measure IS NOT NULL AND r.organisation IS NOT NULL`,
+     WHERE p.report_id IN ${listed} AND p.measure IS NOT NULL AND r.organisation IS NOT NULL
+     ON CONFLICT DO NOTHING`,
     [these],
   );
   await database.run(
@@ -115,7 +116,7 @@ export async function loadPoints(
 ): Promise<{ report: number; point: SeriesPoint }[]> {
   const ofPeriod = 'AND p.period_start = ? AND p.period_end = ? AND p.measure IS NOT NULL';
   const rows = await database.all<Record<string, string | number | null>>(
-    `SELECT p.* FROM json_each(?) j JOIN series_points p ON p.report_id = j.value
+    `SELECT p.* FROM json_each(?) j JOIN series_points p ON p.report_id = CAST(j.value AS INTEGER)
      JOIN figures x ON x.report_id = p.report_id AND x.id = p.figure
      ${period ? `WHERE true ${ofPeriod}` : ''} ORDER BY p.report_id, x.position`,
     [JSON.stringify(reports), ...(period ? [period.start, period.end] : [])],

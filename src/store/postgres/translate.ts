@@ -37,9 +37,14 @@ export function translate(sql: string): Translated {
   return made;
 }
 
+/** A piece of a JSON text. */
+const path = /(\w+) -> '\$\.([\w.]+)'/g;
+const pathOf = (_: string, column: string, names: string) =>
+  `(CAST(${column} AS JSONB) #> '{${names.replaceAll('.', ',')}}')`;
+
 /** All but the values. */
 export const words = (sql: string): string =>
-  outsideLiterals(rewriteCalls(sql, calls), (piece) =>
+  outsideLiterals(rewriteCalls(sql.replace(path, pathOf), calls), (piece) =>
     piece
       .replace(/\bIS (?!NULL\b|NOT\b|DISTINCT\b|TRUE\b|FALSE\b)/g, 'IS NOT DISTINCT FROM ')
       .replace(/\bAS ([a-z]+[A-Z]\w*)/g, 'AS "$1"')
@@ -47,6 +52,8 @@ export const words = (sql: string): string =>
       // To SQLite, ASCII letters of either case are alike.
       .replace(/ LIKE /g, ' ILIKE '),
   );
+
+const listOrOne = /\b(NOT )?IN \(SELECT value FROM json_each\(\?(\d*)\)\)|\?(\d*)/g;
 
 /** Values by their numbers; `IN (SELECT value FROM json_each(?))` is one of a list. */
 function numbered(sql: string): Translated {
@@ -58,11 +65,11 @@ function numbered(sql: string): Translated {
     return number;
   };
   const text = outsideLiterals(sql, (piece) =>
-    piece.replace(/\bIN \(SELECT value FROM json_each\(\?(\d*)\)\)|\?(\d*)/g, (_, list?: string, one?: string) => {
+    piece.replace(listOrOne, (_, not?: string, list?: string, one?: string) => {
       const number = numberOf(list ?? one ?? '');
       if (list === undefined) return `$${number}`;
       lists.add(number);
-      return `= ANY ($${number})`;
+      return `${not ? '<> ALL' : '= ANY'} ($${number})`;
     }),
   );
   return { text, lists };

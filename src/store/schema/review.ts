@@ -14,6 +14,6 @@ CREATE INDEX references_by_key ON "references" (key, report_id);
 /** The findings in the order in which they are shown first, with all that their filters ask of them. */
 export const reviewIndex = `
 CREATE INDEX findings_listed ON findings (
-  CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, report_id, position, severity, rule, fingerprint
+  (CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END), report_id, position, severity, rule, fingerprint
 );
 `;
