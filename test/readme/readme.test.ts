@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acrossChecks } from '../../src/check/across/registry.ts';
 import { reportChecks } from '../../src/check/registry.ts';
+import { routes } from '../../src/review/server/routes/index.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { viewNames } from '../../src/store/schema/views.ts';
 import { call, type Installed, installPackage, project } from '../package/install.ts';
@@ -68,7 +69,7 @@ describe('the commands of the README', () => {
     const help = (name: string[]) => call(installed, [...name, '--help', '--lang', 'en'], work).stdout;
     const listed = [...help([]).matchAll(/^ {2}(\w+)(?: \[options\]| {2,})/gm)].map(([, name]) => name);
     expect(listed).toEqual([
-      ...['audit', 'ingest', 'check', 'extract', 'query', 'search', 'export', 'verdict', 'rules', 'eval'],
+      ...['audit', 'ingest', 'check', 'extract', 'query', 'search', 'export', 'verdict', 'rules', 'eval', 'serve'],
     ]);
     for (const name of listed) expect(readme).toContain(`npx doisoat ${name}`);
     const query = help(['query']);
@@ -124,6 +125,11 @@ describe('the tables of the README', () => {
 
   it('list every view', () => {
     expect(identifiers(section(readme, 'The database'))).toEqual([...viewNames]);
+  });
+
+  it('list every address of the review page', () => {
+    const addresses = routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+    expect(identifiers(section(readme, 'Review page'))).toEqual(addresses);
   });
 
   it('list every package', () => {
