@@ -4,6 +4,7 @@ import { harmless } from '../../present/harmless.ts';
 import { type Review, startReview } from '../../review/server/index.ts';
 import { isLoopback } from '../../review/server/security/hosts.ts';
 import { loadRules } from '../../rules/load.ts';
+import { shownDatabase } from '../../store/postgres/address.ts';
 import { explain } from '../database.ts';
 import { exit, UsageError } from '../exit.ts';
 import { type DatabaseOptions, defaultLimits } from '../options.ts';
@@ -40,7 +41,7 @@ async function start({ db: path, host, port, lang: language, rules }: ServeOptio
     const { syscall, message, code } = error as NodeJS.ErrnoException;
     if (syscall === 'listen' || syscall === 'getaddrinfo')
       throw new UsageError(t('serve.taken', { host: harmless(host), port, detail: harmless(code ?? message) }));
-    throw new UsageError(explain(error as Error, harmless(path), t));
+    throw new UsageError(explain(error as Error, harmless(shownDatabase(path)), t));
   }
 }
 

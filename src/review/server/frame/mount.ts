@@ -30,20 +30,23 @@ export function acceptedBy(route: Route): z.ZodObject {
   return (route.rows ? own.extend(paging.shape) : own).strict();
 }
 
-/** All rows, of one moment, whatever is loaded meanwhile. */
+/** All rows, of one moment, whatever is loaded meanwhile; no page is read before the one before it is taken. */
 async function* everyPage(route: Route, call: Call): AsyncGenerator<object[]> {
   const { database, release } = await call.review.readers.take();
-  try {
-    await database.exec('BEGIN');
-    for (let offset = 0; ; offset += mostRows) {
-      const { rows } = await route.rows!(call, { limit: mostRows, offset }, database);
-      if (rows.length > 0) yield rows;
-      if (rows.length < mostRows) return;
-    }
-  } finally {
-    await database.exec('COMMIT').catch(() => undefined);
-    release();
-  }
+  const { readable, writable } = new TransformStream<object[], object[]>();
+  const pages = writable.getWriter();
+  const reading = database
+    .atOneMoment(async () => {
+      for (let offset = 0; ; offset += mostRows) {
+        const { rows } = await route.rows!(call, { limit: mostRows, offset }, database);
+        if (rows.length > 0) await pages.write(rows);
+        if (rows.length < mostRows) return pages.close();
+      }
+    })
+    .catch((error: unknown) => pages.abort(error))
+    .finally(release);
+  yield* readable;
+  await reading;
 }
 
 function callOf(request: Context, review: ReviewContext, query: z.output<typeof common>, body: unknown): Call {

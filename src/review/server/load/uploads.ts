@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { detect } from '../../../read/index.ts';
+import { isPostgres } from '../../../store/postgres/address.ts';
 
 /** Of one request; what is larger is for the command line. */
 export const mostBytes = 128 * 2 ** 20;
@@ -24,7 +25,8 @@ export class Uploads {
   readonly #folder: string;
 
   constructor(database: string) {
-    this.#folder = `${database}.files`;
+    // The address of a server is no place for files, and may hold a password.
+    this.#folder = isPostgres(database) ? join('output', 'doisoat.files') : `${database}.files`;
   }
 
   async keep(name: string, bytes: Uint8Array): Promise<Upload> {
