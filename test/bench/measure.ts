@@ -11,6 +11,8 @@ export interface Measure {
   sizes: readonly number[];
   /** What is timed, one column each. */
   parts: readonly string[];
+  /** One lap is enough: it takes long, and starts cold in life too. */
+  once?: true;
   /** Makes ready what is not timed, in the process that measures; what it returns does the whole work once. */
   prepare(input: string, size: number): Promise<() => Lap | Promise<Lap>>;
 }
@@ -25,6 +27,8 @@ export interface Lap {
   seconds: Record<string, number>;
   /** The most memory of the program that did it, in MB, where that was another one. */
   peak?: number;
+  /** What else is to be told of it, a line each. */
+  notes?: string[];
 }
 
 /** One line of the result. */
@@ -46,5 +50,7 @@ export type Result =
       processor: number;
       /** The most memory that the process ever held, in MB. */
       peak: number;
+      /** Of the last lap. */
+      notes?: string[];
     }
   | { failed: string };

@@ -36,7 +36,10 @@ export function tableOf(measure: Measure, rows: readonly Row[], earlier: readonl
       result.processor.toFixed(2),
     ]);
   }
-  return table.toString();
+  const notes = rows.flatMap(({ size, result }) =>
+    'failed' in result ? [] : (result.notes ?? []).map((note) => `  ${size} ${measure.unit}: ${note}`),
+  );
+  return [table.toString(), ...notes].join('\n');
 }
 
 /** The speed of a part as a percentage of the same part's in another row; "–" where that row has none. */

@@ -41,3 +41,12 @@ export function commandsOf(markdown: string): ShellCommand[] {
   }
   return [...commands.values()];
 }
+
+/** The questions to the database with the comments that they stand below. */
+export function questionsOf(markdown: string): { title: string; sql: string }[] {
+  const block = blocks(section(markdown, 'The database'), 'sh')[0]!;
+  return [...block.matchAll(/^# (.+)\nnpx doisoat query "([^"]+)"/gm)].map(([, title, sql]) => ({
+    title: title!,
+    sql: sql!,
+  }));
+}
