@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Bundles the review page into `dist/review/page`, with all that it needs from elsewhere: pdf.js with its worker and
- * fonts, so that the page asks no other server for anything.
+ * Bundles the review page into `review/page` of `dist`, or of the folder given, with all that it needs from elsewhere:
+ * pdf.js with its worker and fonts, so that the page asks no other server for anything.
  */
 const from = 'src/review/page';
-const to = 'dist/review/page';
+const to = join(process.argv[2] ?? 'dist', 'review/page');
 const pdfjs = dirname(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist'))));
 
 rmSync(to, { recursive: true, force: true });

@@ -166,6 +166,7 @@ export const pageVi = {
   'series.many': '{points} số, {issuers} cơ quan',
   'series.kind': 'Loại số',
   'series.status': 'Tình trạng',
+  'series.every': 'Độ dài kỳ',
   'series.level': 'Cấp',
   'series.channel': 'Hình thức',
   'series.scope': 'Phạm vi',

@@ -167,6 +167,7 @@ export const pageEn: Record<PageKey, string> = {
   'series.many': '{points} values, {issuers} issuers',
   'series.kind': 'Kind',
   'series.status': 'Status',
+  'series.every': 'Length of periods',
   'series.level': 'Level',
   'series.channel': 'Channel',
   'series.scope': 'Scope',

@@ -29,6 +29,7 @@ export function installPackage(): Installed {
     cpSync(join(project, name), join(source, name), { recursive: true });
   const compiler = join(project, 'node_modules/typescript/bin/tsc');
   run(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', join(source, 'dist')], project);
+  run(process.execPath, ['--import', 'tsx', 'page.config.ts', join(source, 'dist')], project);
 
   const packed = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], source);
   const [{ filename, files }] = JSON.parse(packed) as [{ filename: string; files: { path: string }[] }];

@@ -8,7 +8,7 @@ import { rove } from '../roving.ts';
 import { useWords } from '../words.ts';
 import { Axes } from './axes.tsx';
 import { extent } from './extent.ts';
-import { type Line, moment, pointsOf } from './lines.ts';
+import { type Line, moment, periodKey, pointsOf } from './lines.ts';
 import { Marker, Swatch } from './marker.tsx';
 import { reportLine } from './sources.ts';
 
@@ -96,12 +96,6 @@ export function Chart({ lines, name }: { lines: readonly Line[]; name: string })
       </figcaption>
     </figure>
   );
-}
-
-const periodKinds = ['month', 'quarter', 'half', 'nineMonths', 'year', 'range'] as const;
-
-export function periodKey(kind: string): `periodKind.${(typeof periodKinds)[number]}` {
-  return `periodKind.${periodKinds.find((one) => one === kind) ?? 'range'}`;
 }
 
 function useWidth(element: { current: HTMLElement | null }): number {

@@ -6,15 +6,30 @@ import { type Choice, Select } from '../parts/select.tsx';
 import { changed, go, type Params, type Place } from '../place.ts';
 import { useWords, type Words } from '../words.ts';
 import { IssuerTicks } from './issuers.tsx';
-import { scopeWords } from './lines.ts';
+import { periodKey, scopeWords } from './lines.ts';
 
 const mostMeasures = 300;
 
 /** A new measure begins with the whole: without channel and scope, for everybody. */
-export const fresh: Params = { status: null, level: null, kind: null, issuer: null, channel: 'none', scope: '[]' };
+export const fresh: Params = {
+  status: null,
+  level: null,
+  kind: null,
+  every: null,
+  issuer: null,
+  channel: 'none',
+  scope: '[]',
+};
 
 /** Which measure, and which part of it, of whom. */
-export function SeriesForm({ place, choices, kind }: { place: Place; choices: SeriesChoices; kind: string | null }) {
+export function SeriesForm(props: {
+  place: Place;
+  choices: SeriesChoices;
+  kind: string | null;
+  /** Of the periods that there are points of. */
+  lengths: readonly string[];
+}) {
+  const { place, choices, kind, lengths } = props;
   const t = useWords();
   const { number } = useFormat();
   const [words, setWords] = useState('');
@@ -47,6 +62,15 @@ export function SeriesForm({ place, choices, kind }: { place: Place; choices: Se
               label: `${kindName(one, t)} (${number(points)})`,
             }))}
             choose={narrow('kind')}
+          />
+        )}
+        {(lengths.length > 1 || value('every') !== '') && (
+          <Select
+            label={t('series.every')}
+            value={value('every')}
+            all={t('filter.any')}
+            choices={lengths.map((one) => ({ value: one, label: t(periodKey(one)) }))}
+            choose={narrow('every')}
           />
         )}
         <Slot name="status" choices={choices.statuses} {...{ value, narrow, t }} />

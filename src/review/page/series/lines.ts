@@ -62,3 +62,10 @@ export function scopeWords(scope: string): string[] {
     return [];
   }
 }
+
+const periodKinds = ['month', 'quarter', 'half', 'nineMonths', 'year', 'range'] as const;
+
+/** How the length of a period is put into words. */
+export function periodKey(kind: string): `periodKind.${(typeof periodKinds)[number]}` {
+  return `periodKind.${periodKinds.find((one) => one === kind) ?? 'range'}`;
+}

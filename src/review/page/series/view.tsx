@@ -31,14 +31,23 @@ export function SeriesView({ place }: { place: Place }) {
   };
   const ready = measure !== null && choices.data !== null;
   const points = useAnswer<List<SeriesPoint>>(ready ? api('series', { ...asked, limit }) : null);
-  const lines = linesOf(points.data?.rows ?? []);
+  const all = points.data?.rows ?? [];
+  const every = place.params.get('every');
+  const lines = linesOf(every === null ? all : all.filter(({ period_kind }) => period_kind === every));
   const drawn = lines.slice(0, mostLines);
   const named = choices.data?.measures.find((one) => one.measure === measure)?.name ?? measure;
   return (
     <div class="sheet-view series">
       <Title>{t('series.title')}</Title>
       {choices.problem && <ProblemNote problem={choices.problem} again={choices.reload} />}
-      {choices.data && <SeriesForm place={place} choices={choices.data} kind={kind} />}
+      {choices.data && (
+        <SeriesForm
+          place={place}
+          choices={choices.data}
+          kind={kind}
+          lengths={[...new Set(all.map((one) => one.period_kind))]}
+        />
+      )}
       {measure === null && (
         <>
           <Note>{t('series.choose')}</Note>
