@@ -12,7 +12,7 @@ import { Loader } from './load/loader.ts';
 import { Uploads } from './load/uploads.ts';
 import { Readers } from './readers.ts';
 import { usualLimits } from './routes/query.ts';
-import { allowedHosts, inUrl, isLoopback } from './security/hosts.ts';
+import { addressToOpen, allowedHosts, inUrl, isLoopback } from './security/hosts.ts';
 import { newToken } from './security/token.ts';
 import { makeSplitSlip } from './shape/slip.ts';
 import { PageFiles, pageFolder } from './static.ts';
@@ -70,7 +70,7 @@ export async function startReview(options: ReviewOptions): Promise<Review> {
   }
   const { port: actual } = server.address() as AddressInfo;
   const entry = token === null ? '' : `?token=${token}`;
-  return { url: `http://${inUrl(host)}:${actual}/${entry}`, close };
+  return { url: `http://${inUrl(addressToOpen(host))}:${actual}/${entry}`, close };
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

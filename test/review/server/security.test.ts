@@ -306,6 +306,12 @@ describe('a server for other machines', () => {
     expect(away.headers.location ?? '/').toMatch(/^\/(?!\/)/);
   });
 
+  it('is printed with an address that can be opened', async () => {
+    const { host } = new URL(open.url);
+    expect(host).not.toContain('0.0.0.0');
+    expect((await open.get('/api/session', { Host: host, Authorization: `Bearer ${token}` })).status).toBe(200);
+  });
+
   it('is another one each time, and there is none on loopback', async () => {
     const again = await serve(world.database, { host: '0.0.0.0' });
     expect(new URL(again.url).searchParams.get('token')).not.toBe(token);

@@ -22,4 +22,12 @@ export function nameOf(header: string | undefined): string | null {
   return /^(\[[0-9a-f:.]+\]|[^:/?#@\s[\]]+)(?::\d{1,5})?$/i.exec(header ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
-const addresses = () => Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map(({ address }) => address));
+/** The address to open: that of this machine in its network, where the server listens everywhere. */
+export const addressToOpen = (host: string): string =>
+  isEverywhere(host) ? (addresses('outside')[0] ?? '127.0.0.1') : host;
+
+const addresses = (which?: 'outside'): string[] =>
+  Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .filter(({ internal, family }) => which === undefined || (!internal && family === 'IPv4'))
+    .map(({ address }) => address);
