@@ -1,29 +1,11 @@
-import {
-  type Comparison,
-  compareLevels,
-  compareOwn,
-  type KnownReport,
-  type MissingPeriod,
-  missingPeriods,
-  type Statement,
-} from '../check/across/index.ts';
-import { missingFinding } from '../check/across/missingFinding.ts';
+import { compareLevels, compareOwn, missingPeriods } from '../check/across/index.ts';
 import { levelChecks } from '../check/across/registry.ts';
 import { superseded } from '../check/across/superseded.ts';
-import { toFinding } from '../check/across/toFinding.ts';
 import type { Language } from '../check/index.ts';
 import type { Period } from '../model/document.ts';
-import { addTo } from '../model/multimap.ts';
-import type { Growth, Organisation, SeriesPoint } from '../model/series.ts';
+import type { Organisation } from '../model/series.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
-import {
-  type AcrossFinding,
-  type ComparisonRow,
-  periodPlaceOf,
-  placesOf,
-  replaceLevels,
-  replaceOwn,
-} from '../store/comparisons.ts';
+import { replaceLevels, replaceOwn } from '../store/comparisons.ts';
 import type { Database } from '../store/driver.ts';
 import {
   changedOrganisations,
@@ -35,9 +17,9 @@ import {
   saveSuperseded,
   unitsOf,
 } from '../store/organisations.ts';
-import { loadGrowths, loadPoints } from '../store/series.ts';
 import { transaction } from '../store/transaction.ts';
 import { compareDocuments } from './acrossDocuments.ts';
+import { findingsOf, gapFinding, loadReports, toRow } from './acrossReports.ts';
 
 type Days = Pick<Period, 'start' | 'end'>;
 const levelRules = [...new Set(levelChecks.map(({ id }) => id))];
@@ -112,75 +94,3 @@ async function comparePeriod(
   const findings = await findingsOf(database, comparisons, paths, rules, language);
   await replaceLevels(database, head.key, period, levelRules, comparisons.map(toRow), findings);
 }
-
-/** The valid reports of some organisations; of a period, those that say something of it, with only that. */
-async function loadReports(database: Database, organisations: readonly Organisation[], period?: Days) {
-  const paths = new Map<number, string>();
-  const found: KnownReport[] = [];
-  for (const organisation of organisations)
-    for (const { id, path, report, partial, supersededBy } of await loadIssued(database, organisation.key, period)) {
-      if (supersededBy !== null) continue;
-      paths.set(id, path);
-      found.push({ id, organisation, report, partial, points: [] });
-    }
-  const ids = found.map(({ id }) => id);
-  const points = new Map<number, SeriesPoint[]>();
-  for (const { report, point } of await loadPoints(database, ids, period)) addTo(points, report, point);
-  const growths = new Map<number, Growth[]>();
-  if (!period) for (const { report, growth } of await loadGrowths(database, ids)) addTo(growths, report, growth);
-  const reports = found.map((one): KnownReport => {
-    const { id } = one;
-    return { ...one, points: points.get(id) ?? [], growths: growths.get(id) ?? [] };
-  });
-  return { reports, paths };
-}
-
-async function findingsOf(
-  database: Database,
-  comparisons: readonly Comparison[],
-  paths: ReadonlyMap<number, string>,
-  rules: RuleSet,
-  language: Language,
-): Promise<AcrossFinding[]> {
-  const failing = comparisons.filter(({ verdict }) => verdict === 'disagrees');
-  const places = await placesOf(
-    database,
-    failing.flatMap(({ stated, against }) => [stated, ...against].map(termOf)),
-  );
-  return failing.map((comparison) => {
-    const finding = toFinding(comparison, {
-      rule: rules.entry('check', comparison.check),
-      language,
-      place: ({ from, point }) => places.get(`${from.id} ${point.figure}`)!,
-      path: (report) => paths.get(report)!,
-    });
-    const { stated, against } = comparison;
-    return { ...finding, report: stated.from.id, inReports: [stated, ...against].map(({ from }) => from.id) };
-  });
-}
-
-async function gapFinding(
-  database: Database,
-  gap: MissingPeriod,
-  paths: ReadonlyMap<number, string>,
-  rules: RuleSet,
-  language: Language,
-): Promise<AcrossFinding> {
-  const ids = [gap.next.id, gap.last.id];
-  const places = new Map<number, Awaited<ReturnType<typeof periodPlaceOf>>>();
-  for (const id of ids) places.set(id, await periodPlaceOf(database, id));
-  const wording = { place: (id: number) => places.get(id)!, path: (id: number) => paths.get(id)! };
-  return { ...missingFinding(gap, rules, language, wording), report: gap.next.id, inReports: ids };
-}
-
-const termOf = ({ from, point }: Statement) => ({ report: from.id, figure: point.figure });
-
-const toRow = ({ check, verdict, reason, stated, against, actual }: Comparison): ComparisonRow => ({
-  rule: check,
-  verdict,
-  reason,
-  ...termOf(stated),
-  expected: stated.point.amount,
-  actual: actual.toString(),
-  terms: against.map(termOf),
-});

@@ -1,25 +1,5 @@
-import type { Finding } from '../model/document.ts';
+import { type AcrossFinding, type ComparisonRow, insertComparisons, insertFindings } from './comparisonRows.ts';
 import type { Database } from './driver.ts';
-import { columnNames, findingColumns, rowOf } from './rows.ts';
-import { insertRows } from './transaction.ts';
-
-/** One comparison across reports as it is stored. */
-export interface ComparisonRow {
-  rule: string;
-  verdict: 'agrees' | 'disagrees' | 'notCompared';
-  reason: string | null;
-  report: number;
-  figure: string;
-  expected: string;
-  actual: string;
-  terms: { report: number; figure: string }[];
-}
-
-/** A finding across reports: each passage says in which report it stands. */
-export interface AcrossFinding extends Finding {
-  report: number;
-  inReports: number[];
-}
 
 /**
  * Findings across reports stand behind those of the report alone: those of an organisation's own reports with each other, those
@@ -107,78 +87,4 @@ export async function replaceDisputed(
       position: first.documents + finding.mention * perMention + finding.kind,
     })),
   );
-}
-
-async function insertComparisons(database: Database, comparisons: readonly ComparisonRow[]): Promise<void> {
-  const ids = await database.newIds('comparisons', comparisons.length);
-  const numbered = comparisons.map((one, index) => ({ ...one, id: ids[index]! }));
-  await insertRows(
-    database,
-    'comparisons',
-    ['id', 'rule', 'verdict', 'reason', 'report_id', 'figure', 'expected', 'actual'],
-    numbered.map(({ id, rule, verdict, reason, report, figure, expected, actual }) => [
-      ...[id, rule, verdict, reason],
-      ...[report, figure, expected, actual],
-    ]),
-  );
-  await insertRows(
-    database,
-    'comparison_terms',
-    ['comparison', 'position', 'report_id', 'figure'],
-    numbered.flatMap(({ id, terms }) => terms.map(({ report, figure }, position) => [id, position, report, figure])),
-  );
-}
-
-async function insertFindings(
-  database: Database,
-  numbered: readonly (AcrossFinding & { position: number })[],
-): Promise<void> {
-  await insertRows(
-    database,
-    'findings',
-    ['report_id', 'position', 'across', ...columnNames(findingColumns)],
-    numbered.map((finding) => [finding.report, finding.position, 1, ...rowOf(findingColumns, finding)]),
-  );
-  const columns = ['report_id', 'finding', 'position', 'in_report', 'start_offset', 'end_offset', 'quote', 'page'];
-  await insertRows(
-    database,
-    'evidence',
-    [...columns, 'figure_id', 'reference_id'],
-    numbered.flatMap(({ report, position, evidence, inReports }) =>
-      evidence.map(({ start, end, quote, page, figure, reference }, index) => [
-        ...[report, position, index, inReports[index]!],
-        ...[start, end, quote, page, figure, reference],
-      ]),
-    ),
-  );
-}
-
-/** Where figures stand; by "report figure". */
-export async function placesOf(
-  database: Database,
-  figures: readonly { report: number; figure: string }[],
-): Promise<Map<string, { start: number; end: number; quote: string; page: number | null }>> {
-  const rows = await database.all<{ key: string; start: number; end: number; quote: string; page: number | null }>(
-    `SELECT x.report_id || ' ' || x.id AS key, x.start_offset AS start, x.end_offset AS "end", x.quote, x.page
-     FROM json_each(?) j JOIN figures x ON x.report_id = CAST(j.value ->> 'report' AS INTEGER) AND x.id = j.value ->> 'figure'`,
-    [JSON.stringify(figures)],
-  );
-  return new Map(rows.map(({ key, ...place }) => [key, place]));
-}
-
-/** Where a report states its period, else its title. */
-export async function periodPlaceOf(
-  database: Database,
-  report: number,
-): Promise<{ start: number; end: number; quote: string; page: number | null }> {
-  const row = await database.get<{ span: string | null; text: string; runs: string }>(
-    `SELECT coalesce(analysis -> '$.identity.places.period', analysis -> '$.identity.places.title') AS span, text,
-       page_runs AS runs
-     FROM report_texts WHERE report_id = ?`,
-    [report],
-  );
-  const { start, end } = JSON.parse(row!.span ?? '{"start":0,"end":0}') as { start: number; end: number };
-  const runs = JSON.parse(row!.runs) as [at: number, page: number | null][];
-  const page = runs.findLast(([at]) => at <= start)?.[1] ?? null;
-  return { start, end, quote: row!.text.slice(start, end), page };
 }

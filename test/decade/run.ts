@@ -11,7 +11,8 @@ import { plainDrafts } from './drafts.ts';
 import { makeIrregular } from './irregular.ts';
 import { simulate } from './numbers.ts';
 import { makeProvince } from './places.ts';
-import { type Plant, plantErrors } from './plant.ts';
+import { plantErrors } from './plant.ts';
+import type { Plant } from './planted.ts';
 import { write } from './write.ts';
 
 export interface Size {
