@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noBrowser, type Served, serve } from './browser.ts';
+import { aWhile, noBrowser, type Served, serve } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let served: Served;
@@ -11,7 +11,7 @@ let served: Served;
 beforeAll(async () => {
   if (noBrowser === null)
     served = await serve(['corpus/05-quy-2-huyen-dong-vang.docx', 'corpus/14-6-thang-huyen-muong-tac.pdf']);
-});
+}, aWhile);
 afterAll(() => served?.close());
 
 /** Every view, with what must be on screen before it is looked at, and what is done there first. */

@@ -15,6 +15,9 @@ export const noBrowser = existsSync(executablePath)
   : `${executablePath} is not installed: the page is not tested`;
 if (noBrowser !== null) console.warn(noBrowser);
 
+/** Reading, serving and starting a browser, on a machine that does other things too. */
+export const aWhile = 300_000;
+
 export interface Served {
   url: string;
   browser: Browser;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doisoat } from '../../cli/command.ts';
-import { noBrowser, project, type Served, serve } from './browser.ts';
+import { aWhile, noBrowser, project, type Served, serve } from './browser.ts';
 import { printed } from './printed.ts';
 
 const report = 'corpus/05-quy-2-huyen-dong-vang.pdf';
@@ -10,7 +10,7 @@ let served: Served;
 
 beforeAll(async () => {
   if (noBrowser === null) served = await serve([report, 'corpus/14-6-thang-huyen-muong-tac.pdf']);
-});
+}, aWhile);
 afterAll(() => served?.close());
 
 const count = async (page: Page) => Number((await page.locator('.pane-head .count').textContent())?.match(/\d+/)?.[0]);

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noBrowser, type Served, serve } from './browser.ts';
+import { aWhile, noBrowser, type Served, serve } from './browser.ts';
 
 let served: Served;
 
 beforeAll(async () => {
   if (noBrowser === null) served = await serve(['corpus/05-quy-2-huyen-dong-vang.docx']);
-});
+}, aWhile);
 afterAll(() => served?.close());
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noBrowser, project, type Served, serve } from './browser.ts';
+import { aWhile, noBrowser, project, type Served, serve } from './browser.ts';
 
 let served: Served;
 const reports = [
@@ -13,7 +13,7 @@ const reports = [
 
 beforeAll(async () => {
   if (noBrowser === null) served = await serve(reports.map((name) => `corpus/${name}.docx`));
-});
+}, aWhile);
 afterAll(() => served?.close());
 
 describe.skipIf(noBrowser !== null)('the other views', () => {

@@ -4,7 +4,7 @@ import { gap, useFormat } from '../format.ts';
 import { reportName } from '../parts/head.tsx';
 import { changed, href, type Place } from '../place.ts';
 import { useRuleTitle } from '../session.ts';
-import { useWords } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 import { formula } from './formula.ts';
 
 /** A calculation that the report itself states, with its figures as links, and whether it comes out. */
@@ -62,10 +62,26 @@ export function Comparison({ comparison }: { comparison: ComparisonRow }) {
           </li>
         ))}
       </ul>
-      {reason !== null && <p class="small">{reason}</p>}
+      {reason !== null && <p class="small">{why(reason, t)}</p>}
       {verdict === 'disagrees' && (
         <p class="small">{t('comparison.values', { printed: comparison.expected, actual: comparison.actual })}</p>
       )}
     </div>
   );
+}
+
+const reasons = [
+  'far-apart',
+  'approximate',
+  'other-window',
+  'not-all-there',
+  'left-out',
+  'reorganised',
+  'ambiguous',
+] as const;
+
+/** Why nothing was compared, in words; a reason that is not known stands as it is. */
+function why(reason: string, t: Words): string {
+  const known = reasons.find((one) => one === reason);
+  return known ? t(`why.${known}`) : reason;
 }
