@@ -9,7 +9,7 @@ import { namedBase } from './rates/namedBase.ts';
 import { isVague } from './rates/vague.ts';
 import { type Whole, wholeOf } from './rates/whole.ts';
 import { ratio } from './ratio.ts';
-import type { Term } from './term.ts';
+import { sameUnit, type Term } from './term.ts';
 
 /** A percentage whose words name its base ("98,44% of the number returned"), whatever else may fit. */
 export function namedShare(percent: Term, scope: Scope): Proposal | null {
@@ -36,8 +36,13 @@ export function accusedRatio(
   const beside = placed ?? countOf(percent, nearest, scope);
   const count = beside ?? countNamed(percent, scope);
   if (!count || isVague(count, scope)) return null;
-  // Shares in a row are of one whole.
-  const [common, other] = placed && isOfWholeRow(percent, scope) ? held : [];
+  // What is wrong with it has been said.
+  if (scope.found.around(count).some(({ proposer, holds }) => proposer === 'rests' && !holds)) return null;
+  // Shares in a row are of one whole, and so are those of the parts of one breakdown.
+  const [common, other] =
+    placed && isOfWholeRow(percent, scope)
+      ? held
+      : (scope.heads.get(count) ?? []).filter((head) => held.has(head) && sameUnit(head, count));
   const whole: Whole | null =
     common && !other ? { base: common, sure: true, named: false, above: true } : wholeOf(percent, count, scope);
   if (!whole || whole.base.amount.isZero()) return null;

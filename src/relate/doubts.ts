@@ -1,6 +1,6 @@
 import { cueIn } from './group.ts';
 import { type Proposal, type Scope, termsIn } from './proposal.ts';
-import { anotherBaseFits, baseIsNamed, isAgainstPlan, isCutOff, siblingsAreBase } from './rateDoubts.ts';
+import { anotherBaseFits, baseIsNamed, isAgainstPlan, isByPlan, isCutOff, siblingsAreBase } from './rateDoubts.ts';
 import { isVague } from './rates/vague.ts';
 import { countable, isFraction, sameUnit } from './term.ts';
 
@@ -20,6 +20,7 @@ const doubts: readonly Doubt[] = [
   baseIsNamed,
   siblingsAreBase,
   isAgainstPlan,
+  isByPlan,
   mayBeOfAll,
   isCutOff,
   isInOtherClause,
@@ -78,7 +79,8 @@ function isOpenEnded(one: Proposal, { terms, text, cues }: Scope): boolean {
   const inOwnLines =
     one.parts!.every(({ line }) => line !== one.total!.line) &&
     new Set(one.parts!.map(({ line }) => line)).size === one.parts!.length;
-  const rests = cues.between(last.end, end).filter(({ value }) => value === 'rest');
+  // "15 tasks left": the last part is the rest.
+  const rests = one.proposer === 'rests' ? [] : cues.between(last.end, end).filter(({ value }) => value === 'rest');
   const open =
     rests.some((cue) => cue.end > own || /\p{L}/u.test(text.slice(cue.end, own))) ||
     cues.between(Math.max(one.total!.end, last.sentence.start), end).some(({ value }) => value === 'sample');

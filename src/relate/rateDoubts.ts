@@ -104,3 +104,12 @@ export function isAgainstPlan(one: Proposal, { terms, text, cues, rateWords }: S
   const held = beside.some(([rate, part]) => ratio(rate, part, denominator).holds);
   return !held && !isCommonSlip([[percent, numerator], ...beside], denominator);
 }
+
+/** "- By plan, 120 talks were held, 80%" in a line of its own: the plan is the base, and it is not printed. */
+export function isByPlan({ kind, percent, numerator, denominator, named }: Proposal, { cues }: Scope): boolean {
+  if (kind !== 'ratio' || named || !percent || !numerator || !denominator || percent.figure.table) return false;
+  return (
+    denominator.line !== numerator.line &&
+    cues.between(numerator.sentence.start, numerator.start).some(({ value }) => value === 'outside-base')
+  );
+}

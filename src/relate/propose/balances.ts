@@ -2,12 +2,10 @@ import { addTo } from '../../model/multimap.ts';
 import type { IdentityRule } from '../../rules/kinds/figures.ts';
 import { inOrder } from '../partitions.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
-import { sumSlip } from '../slip.ts';
+import { isNear, sumSlip } from '../slip.ts';
 import { sum } from '../sum.ts';
 import { countable, type Term } from '../term.ts';
-
-/** How far before a total the words for one stand. */
-const totalReach = 40;
+import { standTogether, toldNext } from '../together.ts';
 
 /** Identities among dossier statuses at one level, in one list or paragraph, wherever no breakdown has stated them. */
 export const balances: Proposer = (scope) =>
@@ -71,7 +69,11 @@ function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Prop
   if (one(rule.whole) === null) return [];
   // A table may leave out a column that the identity needs: only what is closed is held against it.
   if (whole.figure.table && !rule.closed) return [];
-  if (rule.closed && !whole.figure.table && !standTogether(whole, counted, scope)) return [];
+  if (rule.closed && !whole.figure.table && !standTogether(whole, counted, scope)) {
+    const slip = sumSlip(whole, counted);
+    if ((slip === null && !isNear(whole, counted)) || !toldNext(whole, counted, scope)) return [];
+    return [{ ...proposal, rule: 'sum-mismatch', severity: 'warning', slip, complete: true }];
+  }
   return [
     rule.closed
       ? { ...proposal, rule: 'sum-mismatch', slip: sumSlip(whole, counted), complete: true }
@@ -84,49 +86,6 @@ const largest = (wholes: readonly Term[]): Term | null =>
   wholes.every(({ figure }) => figure.table)
     ? (wholes.toSorted((a, b) => b.amount.comparedTo(a.amount))[0] ?? null)
     : null;
-
-/** The parts right behind their whole in its sentence, no other count, no other statement and no earlier period in between. */
-function standTogether(whole: Term, parts: readonly Term[], scope: Scope): boolean {
-  const { terms, text, cues } = scope;
-  const indexes = parts.map(({ index }) => index);
-  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
-  if (last === whole.index - 1 && last - first === parts.length - 1) return isSummedUp(whole, parts[0]!, text, cues);
-  const between = terms.slice(whole.index + 1, first).some(countable);
-  const end = terms[last]!.start;
-  return (
-    first > whole.index &&
-    !between &&
-    parts.every((part) => part.sentence === whole.sentence) &&
-    (!text.slice(whole.end, end).includes(';') || isAllAboutStatuses(whole, terms[last]!, scope)) &&
-    !cues.between(whole.end, end).some(({ value }) => value === 'earlier') &&
-    !isIntroduced(whole, text, cues)
-  );
-}
-
-/** "Resolved 92 dossiers; 90 before or on time, at 97,8%; 2 overdue": no word between the semicolons begins another subject. */
-function isAllAboutStatuses(whole: Term, last: Term, { text, terms, statuses, rateWords }: Scope): boolean {
-  const letters = [...text.slice(whole.end, last.start)];
-  const said = [...statuses.between(whole.end, last.start), ...terms.slice(whole.index + 1, last.index)];
-  for (const { start, end } of said) for (let at = start; at < end; at++) letters[at - whole.end] = ' ';
-  const rest = (letters.join('').match(/\p{L}+/gu) ?? []).join(' ');
-  return rest === '' || rateWords.isPlain(rest);
-}
-
-/** "40 early, 50 on time, 2 overdue, together 92 resolved": the parts of one sentence right before the words for a total. */
-function isSummedUp(whole: Term, first: Term, text: string, cues: Scope['cues']): boolean {
-  const start = Math.max(whole.sentence.start, whole.start - totalReach);
-  return (
-    first.sentence === whole.sentence &&
-    !text.slice(first.start, whole.start).includes(';') &&
-    cues.between(start, whole.start).some(({ value }) => value === 'total-row')
-  );
-}
-
-/** "Of those resolved: 40 early, 50 on time …": the words before the colon are about all figures behind it. */
-function isIntroduced({ sentence, start }: Term, text: string, cues: Scope['cues']): boolean {
-  const words = text.slice(sentence.start, start);
-  return words.includes(':') && cues.between(sentence.start, start).some(({ value }) => value === 'among');
-}
 
 /** Whether the text has already stated this identity as a breakdown that holds. */
 const isStated = (rule: IdentityRule, whole: Term, { found }: Scope): boolean =>

@@ -12,6 +12,7 @@ import { lists } from './lists.ts';
 import { ratios } from './ratios.ts';
 import { remainders } from './remainders.ts';
 import { restated } from './restated.ts';
+import { rests } from './rests.ts';
 import { scoreLists } from './scoreLists.ts';
 import { scores } from './scores.ts';
 import { selections } from './selections.ts';
@@ -30,6 +31,7 @@ export const proposers: readonly Proposer[] = [
   fits,
   accounts,
   selections,
+  rests,
   ratios,
   scores,
   deductions,

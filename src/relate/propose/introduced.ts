@@ -1,3 +1,4 @@
+import { isAllAbout } from '../allAbout.ts';
 import { breakdownsOf, closedRun } from '../closedRun.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { isOfOtherTime } from '../rates/soleBefore.ts';
@@ -57,21 +58,6 @@ function leadAbove(parent: number | null, begin: number, end: number, scope: Sco
 function statusIn(start: number, end: number, { statuses }: Scope): string | null {
   const named = [...new Set(statuses.between(start, end).map(({ value }) => value))];
   return named.length > 1 ? null : (named[0] ?? '');
-}
-
-/** Nothing stands between two offsets but a status, channels, words for a way to divide and words that name no measure. */
-function isAllAbout(start: number, end: number, scope: Scope): boolean {
-  const { text, statuses, channelWords, cues, rateWords } = scope;
-  const roles = new Set(['among', 'dimension', 'total-row']);
-  const said = [
-    ...statuses.between(start, end),
-    ...channelWords.between(start, end),
-    ...cues.between(start, end).filter(({ value }) => roles.has(value)),
-  ];
-  const letters = [...text.slice(start, end)];
-  for (const one of said) for (let at = one.start; at < one.end; at++) letters[at - start] = ' ';
-  const rest = (letters.join('').match(/\p{L}+/gu) ?? []).join(' ');
-  return rest === '' || rateWords.isPlain(rest);
 }
 
 /** No line that stands further out begins something new between a whole and the words that name it. */

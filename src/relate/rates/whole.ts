@@ -23,7 +23,11 @@ export function wholeOf(percent: Term, count: Term, scope: Scope): Whole | null 
   if (words !== 'unsaid') return { base: words.base, sure: words.alone, named: words.alone, above: false };
   const all = among(count, scope);
   if (all) return all;
-  const sure = headOf(count, scope) ?? byIdentity(count, scope) ?? ofDue(count, scope);
+  const sure =
+    headOf(count, scope) ??
+    byIdentity(count, scope) ??
+    ofDue(count, scope) ??
+    (saysShare(percent, scope) ? (singledOut(count, scope) ?? ofList(count, scope)) : null);
   if (sure) return stated(sure);
   const from = selectedFrom(count, scope);
   // Of what came in, a rate may leave out what is not yet due.
@@ -82,6 +86,32 @@ function ofDue(count: Term, { identities, terms }: Scope): Term | null {
   const inTime = (part: string) => identities.some(({ closed, parts }) => closed && parts.includes(part));
   const rules = identities.filter(({ confirms, parts }) => confirms && parts[0] === status && parts.every(inTime));
   return rules.some(({ whole }) => whole === base.node.slots.status) && sameUnit(base, count) ? base : null;
+}
+
+/** How far before a percentage the words stand that make it a share of a whole. */
+const shareReach = 30;
+
+const saysShare = ({ start }: Term, { text, rateWords }: Scope): boolean =>
+  rateWords.endsWithShareOfWhole(text.slice(Math.max(0, start - shareReach), start));
+
+/** "124 cases, of them 308 in court": what is singled out from the count right before it cannot be more. */
+function singledOut(count: Term, { terms, cues, text }: Scope): Term | null {
+  const base = terms[count.index - 1];
+  if (!base || base.sentence !== count.sentence || base.bracket !== count.bracket || !countable(base)) return null;
+  const said = cues.between(base.end, count.start).some(({ value }) => value === 'within');
+  const inside = said && !text.slice(base.end, count.start).includes(';') && sameUnit(base, count);
+  return inside && base.amount.lt(count.amount) ? base : null;
+}
+
+/** "4.287 letters, of these: - By matter …; - By field, most about land (2.868)": a line that begins with a way to divide, under its whole. */
+function ofList({ line, ...count }: Term, { terms, structure, cues, text }: Scope): Term | null {
+  const parent = line.parent === null ? null : structure.lines[line.parent]!;
+  if (!parent || !text.slice(parent.start, parent.end).trimEnd().endsWith(':')) return null;
+  const [first] = cues.between(line.body, line.end);
+  if (first?.value !== 'dimension' || first.start !== line.body) return null;
+  const inLine = terms.filter((term) => term.line === parent && countable(term));
+  const base = inLine.findLast(({ bracket }) => bracket === null);
+  return base && base === inLine.at(-1) && sameUnit(base, { ...count, line }) ? base : null;
 }
 
 /** What its words single it out from: what was examined, the one status under the other. */

@@ -31,6 +31,9 @@ export interface RateWords {
   isThis(words: string): boolean;
   /** Nothing but words that name no measure. */
   isIdle(words: string): boolean;
+  /** Words that make the number behind them the rest of a whole; the same words behind it. */
+  endsWithRest(before: string): boolean;
+  beginsWithRest(behind: string): boolean;
   /** Nothing but words that may stand between the parts of a closed vocabulary. */
   isPlain(words: string): boolean;
 }
@@ -60,6 +63,8 @@ export function makeRateWords(rules: RuleSet): RateWords {
     endsWithRespectively: ends('respectively'),
     isThis: whole('this'),
     isIdle: whole('idle'),
+    endsWithRest: ends('rest-before'),
+    beginsWithRest: tester(new RegExp(`^(?:${source('rest-behind')})`, 'iu')),
     isPlain: whole('plain'),
   };
 }

@@ -36,4 +36,26 @@ export const cleanStated: readonly string[] = [
   // shares in a row
   'Kế hoạch giao xử lý 50 việc. Trong quý đất đai xong 45 việc, hộ tịch xong 30 việc, lần lượt đạt 90% và 75%.',
   'Phát 550 phiếu. Có 495 phiếu hài lòng, 46 phiếu bình thường, lần lượt chiếm 90% và 9,2% số phiếu thu về.',
+  // a share and a rest
+  'Các sở, ngành cụ thể hóa thành 412 nhiệm vụ. Cuối năm có 398 nhiệm vụ xong (96,6%), còn 14 nhiệm vụ chuyển sang năm sau.',
+  'Khảo sát 1.800 phiếu tại 06 điểm, mỗi điểm 300 phiếu; 1.716 phiếu hài lòng (95,33%), còn 84 phiếu.',
+  'Kế hoạch đề ra 124 nhiệm vụ. Huyện ủy có văn bản chỉ đạo.\nĐến giữa năm hoàn thành 89 nhiệm vụ, đạt 71,77%; 35 nhiệm vụ còn lại đang thực hiện.',
+  'Cả năm giao 480 nhiệm vụ. Quý này có 52 nhiệm vụ đến hạn. Đã xong 47 nhiệm vụ (90,38%), còn 05 nhiệm vụ.',
+  'Toàn tỉnh có 120 xã. Có 90 xã đạt chuẩn (75%), còn 20 xã dưới 10 tiêu chí.',
+  'Toàn tỉnh có 120 xã. Có 90 xã đạt chuẩn (75%), còn 12 xã.',
+  'Toàn xã có 1.250 hộ. Trong năm 96 hộ thoát nghèo (7,68%), còn 110 hộ nghèo.',
+  'Tiếp nhận 510 hồ sơ; đã giải quyết 480 hồ sơ (97,96%), còn 30 hồ sơ.',
+  'Cả năm có 640 việc phải làm. Đã xong 45 việc đến hạn (93,75%), còn 03 việc đến hạn.',
+  'Toàn xã có 1.250 hộ. Đã thu quỹ của 1.100 hộ (đạt 98,2% kế hoạch), còn 150 hộ.',
+  'Phát 2.400 phiếu. Có 2.256 phiếu hài lòng (94,51%), còn 131 phiếu; 13 phiếu không hợp lệ.',
+  // what is singled out, and a way to divide under its whole
+  'Tiếp nhận 124 vụ khiếu nại, riêng tố cáo 308 vụ, giải quyết đạt 87,1%.',
+  'Trợ giúp 124 vụ việc, riêng tham gia tố tụng 108 vụ việc, chiếm 87,1%; 61 vụ đạt loại tốt.',
+  'Còn 4.120 đơn đủ điều kiện xử lý:\n- Theo nội dung: khiếu nại 812 đơn; tố cáo 236 đơn; kiến nghị 3.072 đơn.\n- Theo lĩnh vực, nhiều nhất là đất đai (2.748 đơn, chiếm gần 67%).\n- Theo kế hoạch, đã đối thoại 120 đơn, đạt 80%.',
+  // what came over and what came in, in the sentence behind their whole
+  'Quý II tiếp nhận 4.842 hồ sơ, tăng 318 hồ sơ so với quý I (4.524 hồ sơ). Tiếp nhận trong kỳ 4.775 hồ sơ: trực tuyến 4.094 hồ sơ, trực tiếp 640 hồ sơ, bưu chính 41 hồ sơ; từ kỳ trước 67 hồ sơ.',
+  'Quý II tiếp nhận 4.842 hồ sơ. Tiếp nhận trong kỳ 4.775 hồ sơ; từ kỳ trước 64 hồ sơ; bàn giao từ xã cũ 03 hồ sơ.',
+  'Toàn huyện tiếp nhận 4.842 hồ sơ. Riêng Phòng Tư pháp tiếp nhận mới 775 hồ sơ, từ kỳ trước 67 hồ sơ.',
+  // shares of the parts of one breakdown
+  'Đánh giá 672 người: xuất sắc 109 (16,22%), tốt 548 (81,55%), hoàn thành 13 (1,93%), không hoàn thành 02 (0,30%).',
 ];

@@ -57,4 +57,47 @@ export const wrongStated: readonly (readonly [rule: string, text: string])[] = [
     'ratio-mismatch',
     'Trong quý trả kết quả 845 hồ sơ.\n- Trong số đã trả kết quả: 310 hồ sơ sớm hơn hẹn, 530 hồ sơ đúng hẹn và 05 hồ sơ trễ hẹn (5,59%).',
   ],
+  // a share and a rest: three of four figures agree
+  [
+    'sum-mismatch',
+    'Các sở, ngành cụ thể hóa thành 415 nhiệm vụ. Cuối năm có 398 nhiệm vụ xong (96,6%), còn 14 nhiệm vụ chuyển sang năm sau.',
+  ],
+  [
+    'sum-mismatch',
+    'Các sở, ngành cụ thể hóa thành 412 nhiệm vụ. Cuối năm có 938 nhiệm vụ xong (96,6%), còn 14 nhiệm vụ chuyển sang năm sau.',
+  ],
+  [
+    'ratio-mismatch',
+    'Các sở, ngành cụ thể hóa thành 412 nhiệm vụ. Cuối năm có 398 nhiệm vụ xong (66,9%), còn 14 nhiệm vụ chuyển sang năm sau.',
+  ],
+  [
+    'sum-mismatch',
+    'Khảo sát 1.800 phiếu tại 06 điểm, mỗi điểm 300 phiếu; 1.716 phiếu hài lòng (95,33%), còn 48 phiếu.',
+  ],
+  [
+    'sum-mismatch',
+    'Khảo sát 18.000 phiếu tại 06 điểm, mỗi điểm 300 phiếu; 1.716 phiếu hài lòng (95,33%), còn 84 phiếu.',
+  ],
+  [
+    'sum-mismatch',
+    'Kế hoạch đề ra 142 nhiệm vụ. Huyện ủy có văn bản chỉ đạo.\nĐến giữa năm hoàn thành 89 nhiệm vụ, đạt 71,77%; 35 nhiệm vụ còn lại đang thực hiện.',
+  ],
+  ['sum-mismatch', 'Khảo sát 2.400 phiếu; 2.286 phiếu hài lòng trở lên (94,5%), còn 132 phiếu.'],
+  ['sum-mismatch', 'Huyện đề ra 48 nhiệm vụ. Đã hoàn thành 29 nhiệm vụ, đạt 60,42%; nhiệm vụ đang thực hiện là 20.'],
+  // what is singled out, and a way to divide under its whole
+  ['ratio-mismatch', 'Trợ giúp 124 vụ việc, riêng tham gia tố tụng 180 vụ việc, chiếm 87,1%; 61 vụ đạt loại tốt.'],
+  [
+    'ratio-mismatch',
+    'Còn 4.120 đơn đủ điều kiện xử lý:\n- Theo nội dung: khiếu nại 812 đơn; tố cáo 236 đơn; kiến nghị 3.072 đơn.\n- Theo lĩnh vực, nhiều nhất là đất đai (2.748 đơn, chiếm gần 62%).',
+  ],
+  // what came over and what came in, in the sentence behind their whole
+  [
+    'sum-mismatch',
+    'Quý II tiếp nhận 4.842 hồ sơ, tăng 318 hồ sơ so với quý I (4.524 hồ sơ). Tiếp nhận trong kỳ 4.775 hồ sơ: trực tuyến 4.094 hồ sơ, trực tiếp 640 hồ sơ, bưu chính 41 hồ sơ; từ kỳ trước 76 hồ sơ.',
+  ],
+  // shares of the parts of one breakdown
+  [
+    'ratio-mismatch',
+    'Đánh giá 672 người: xuất sắc 109 (16,22%), tốt 958 (81,55%), hoàn thành 13 (1,93%), không hoàn thành 02 (0,30%).',
+  ],
 ];
