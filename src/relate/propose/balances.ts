@@ -66,6 +66,8 @@ function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Prop
     proposer: 'balances',
   };
   if (proposal.holds) return [proposal];
+  // An item under the line with the parts is no whole of them.
+  if (parts.some(({ line }) => whole.line.parent === line.index)) return [];
   if (one(rule.whole) === null) return [];
   // A table may leave out a column that the identity needs: only what is closed is held against it.
   if (whole.figure.table && !rule.closed) return [];

@@ -58,4 +58,6 @@ export const cleanStated: readonly string[] = [
   'Toàn huyện tiếp nhận 4.842 hồ sơ. Riêng Phòng Tư pháp tiếp nhận mới 775 hồ sơ, từ kỳ trước 67 hồ sơ.',
   // shares of the parts of one breakdown
   'Đánh giá 672 người: xuất sắc 109 (16,22%), tốt 548 (81,55%), hoàn thành 13 (1,93%), không hoàn thành 02 (0,30%).',
+  // an item under the line with the parts is another whole
+  'Đến nay trả kết quả 571 hồ sơ; đang xử lý 33 hồ sơ; xin rút 08 hồ sơ.\n- Trong số đã trả kết quả: 426 hồ sơ sớm hơn hẹn, 137 hồ sơ đúng hẹn và 08 hồ sơ trễ hẹn.\n- Riêng đất đai, tiếp nhận 112 hồ sơ.',
 ];
