@@ -1,7 +1,7 @@
 import { isAllAbout } from '../allAbout.ts';
 import { breakdownsOf, closedRun } from '../closedRun.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
-import { isOfOtherTime } from '../rates/soleBefore.ts';
+import { isOfOtherPeriod } from '../rates/soleBefore.ts';
 import { isNear, sumSlip } from '../slip.ts';
 import { sum } from '../sum.ts';
 import { countable, sameUnit, type Term } from '../term.ts';
@@ -79,7 +79,7 @@ function againstWholes(parts: readonly Term[], { status, line }: Lead, scope: Sc
         term.node.slots.channel === null &&
         term.node.slots.level === first.node.slots.level &&
         sameUnit(term, first) &&
-        !isOfOtherTime(term, scope),
+        !isOfOtherPeriod(term, scope),
     );
   const all = wholes.map((whole): Proposal => ({ ...sum(whole, parts, 'explicit'), proposer: 'introduced' }));
   const holding = all.findLast(({ holds }) => holds);

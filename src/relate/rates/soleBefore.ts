@@ -45,10 +45,22 @@ function countsOf(sentence: number, count: Term, alike: Kinship, scope: Scope): 
 }
 
 /** Words right before a count make it one of an earlier period, or what another is compared with. */
-export function isOfOtherTime({ start, sentence }: Term, { cues, text, rateWords }: Scope): boolean {
-  const from = Math.max(sentence.start, start - reach.words);
-  return (
-    cues.between(from, start).some(({ value }) => value === 'earlier' || value === 'versus') ||
-    rateWords.endsWithOtherTime(text.slice(from, start))
-  );
+export function isOfOtherTime(term: Term, scope: Scope): boolean {
+  return cuesOfOtherTime(term, scope).length > 0 || endsWithOtherTime(term, scope);
 }
+
+/** The same, where "carried over from the last period", said of the count before, is no word for another time. */
+export function isOfOtherPeriod(term: Term, scope: Scope): boolean {
+  const told = scope.statuses.between(term.sentence.start, term.start);
+  const inStatus = (cue: { start: number; end: number }) =>
+    told.some(({ start, end }) => start <= cue.start && cue.end <= end);
+  return cuesOfOtherTime(term, scope).some((cue) => !inStatus(cue)) || endsWithOtherTime(term, scope);
+}
+
+const before = ({ start, sentence }: Term) => Math.max(sentence.start, start - reach.words);
+
+const cuesOfOtherTime = (term: Term, { cues }: Scope) =>
+  cues.between(before(term), term.start).filter(({ value }) => value === 'earlier' || value === 'versus');
+
+const endsWithOtherTime = (term: Term, { text, rateWords }: Scope): boolean =>
+  rateWords.endsWithOtherTime(text.slice(before(term), term.start));

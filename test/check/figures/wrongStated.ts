@@ -100,4 +100,8 @@ export const wrongStated: readonly (readonly [rule: string, text: string])[] = [
     'ratio-mismatch',
     'Đánh giá 672 người: xuất sắc 109 (16,22%), tốt 958 (81,55%), hoàn thành 13 (1,93%), không hoàn thành 02 (0,30%).',
   ],
+  [
+    'sum-mismatch',
+    '- Xã nhận 2.964 hồ sơ; gồm 37 hồ sơ chuyển sang từ năm trước và 2.927 hồ sơ mới.\n- Hồ sơ mới chia theo cách nộp: trực tuyến 2.087 hồ sơ, trực tiếp 789 hồ sơ, bưu chính công ích 42 hồ sơ.',
+  ],
 ];
