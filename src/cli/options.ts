@@ -22,7 +22,3 @@ export interface LimitOptions {
 export const defaultLimits = { timeout: 600, memory: 2048 };
 
 export const defaultDatabase = 'output/doisoat.db';
-
-/** How to name the database in a command that the user is told to run next. */
-export const databaseOption = (path: string): string =>
-  path === defaultDatabase ? '' : ` --db ${/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)}`;

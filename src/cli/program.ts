@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Translate } from '../locales/index.ts';
 import { addDatabaseCommands } from './calls/database.ts';
 import { makeKit, settle } from './calls/kit.ts';
+import { addQueueCommands } from './calls/queue.ts';
 import { addReportCommands } from './calls/reports.ts';
 import { addRuleCommands } from './calls/rules.ts';
 import { addServeCommand } from './calls/serve.ts';
@@ -20,5 +21,6 @@ export function makeProgram(t: Translate, done: (status: number) => void): Comma
   addDatabaseCommands(kit);
   addRuleCommands(kit);
   addServeCommand(kit);
+  addQueueCommands(kit);
   return program;
 }

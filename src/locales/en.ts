@@ -2,6 +2,7 @@ import { againstEn } from './against.ts';
 import { evaluateEn } from './evaluate.ts';
 import { exportEn } from './export.ts';
 import { papersEn } from './papers.ts';
+import { queueEn } from './queue.ts';
 import { searchEn } from './search.ts';
 import { serveEn } from './serve.ts';
 import { verdictEn } from './verdict.ts';
@@ -14,6 +15,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...exportEn,
   ...papersEn,
   ...searchEn,
+  ...queueEn,
   ...serveEn,
   ...verdictEn,
   'help.program': 'Đối Soát finds the figures that do not agree in Vietnamese administrative reports',

@@ -2,6 +2,7 @@ import { againstVi } from './against.ts';
 import { evaluateVi } from './evaluate.ts';
 import { exportVi } from './export.ts';
 import { papersVi } from './papers.ts';
+import { queueVi } from './queue.ts';
 import { searchVi } from './search.ts';
 import { serveVi } from './serve.ts';
 import { verdictVi } from './verdict.ts';
@@ -13,6 +14,7 @@ export const vi = {
   ...exportVi,
   ...papersVi,
   ...searchVi,
+  ...queueVi,
   ...serveVi,
   ...verdictVi,
   'help.program': 'Đối soát: tìm những con số không khớp nhau trong báo cáo hành chính',

@@ -37,7 +37,7 @@ export async function recheckAll(
     await transaction(database, () => recheckReport(database, id, rules, language, stamps.check));
     onReport();
   }
-  await compareChanged(database, rules, language);
+  await database.alone(() => compareChanged(database, rules, language));
   const outdated = reports.filter(({ extractionStamp }) => extractionStamp !== stamps.extraction).length;
   return { reports: reports.length, outdated };
 }

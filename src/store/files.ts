@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Database } from './driver.ts';
+import { markChanged } from './series.ts';
+import { insertRows } from './transaction.ts';
 
 /** What is known of bytes that have been loaded before. */
 export interface KnownReport {
@@ -16,24 +18,44 @@ export function findReport(database: Database, sha256: string): Promise<KnownRep
 /**
  * Says that a file holds a report. What the same path held before is forgotten, unless another file holds it too.
  * The first file of a report is its primary one, until it is gone from the disk. Call it inside a transaction.
+ * `place`: the file's own number, by which it may be the first although others were there before it.
  */
-export async function linkFile(database: Database, path: string, report: number): Promise<void> {
+export async function linkFile(database: Database, path: string, report: number, place?: number): Promise<void> {
   type File = { report: number; is_primary: number };
   const before = await database.get<File>('SELECT report_id AS report, is_primary FROM files WHERE path = ?', [path]);
   if (before?.report === report) return;
   if (before) await unlinkFile(database, path, before.report);
-  const primary = await database.get<{ path: string }>(
-    'SELECT path FROM files WHERE report_id = ? AND is_primary = 1',
+  const primary = await database.get<{ id: number; path: string }>(
+    'SELECT id, path FROM files WHERE report_id = ? AND is_primary = 1',
     [report],
   );
-  const takesOver = primary === undefined || !existsSync(primary.path);
+  const takesOver = primary === undefined || (place ?? primary.id) < primary.id || !existsSync(primary.path);
   if (takesOver) await database.run('UPDATE files SET is_primary = 0 WHERE report_id = ?', [report]);
-  await database.run('INSERT INTO files (path, report_id, is_primary, loaded_at) VALUES (?, ?, ?, ?)', [
-    path,
-    report,
-    takesOver ? 1 : 0,
-    new Date().toISOString(),
-  ]);
+  const columns = ['path', 'report_id', 'is_primary', 'loaded_at', ...(place === undefined ? [] : ['id'])];
+  const file = [path, report, takesOver ? 1 : 0, new Date().toISOString(), ...(place === undefined ? [] : [place])];
+  await insertRows(database, 'files', columns, [file]);
+}
+
+/** A file that holds a report, as it is stored. */
+export type StoredFile = { id: number; path: string; loaded_at: string };
+
+/**
+ * Takes a report away that was loaded from a file behind the one at this place, so that it can be loaded from that one.
+ * Hands back the files that hold it.
+ */
+export async function takeLater(database: Database, sha256: string, place: number): Promise<StoredFile[]> {
+  const known = await findReport(database, sha256);
+  if (known === undefined || known.id <= place) return [];
+  const files = await database.all<StoredFile>('SELECT id, path, loaded_at FROM files WHERE report_id = ?', [known.id]);
+  await markChanged(database, [known.id]);
+  await database.run('DELETE FROM reports WHERE id = ?', [known.id]);
+  return files;
+}
+
+/** Says that these files too hold a report, none of them as its first. */
+export async function giveBack(database: Database, report: number, files: readonly StoredFile[]): Promise<void> {
+  const rows = files.map(({ id, path, loaded_at }) => [id, path, loaded_at, report, 0]);
+  await insertRows(database, 'files', ['id', 'path', 'loaded_at', 'report_id', 'is_primary'], rows);
 }
 
 async function unlinkFile(database: Database, path: string, report: number): Promise<void> {

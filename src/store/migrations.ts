@@ -1,6 +1,7 @@
 import type { Database } from './driver.ts';
 import { acrossTables } from './schema/across.ts';
 import { comparingTables } from './schema/comparing.ts';
+import { machinesTables } from './schema/machines.ts';
 import { recomputingTables } from './schema/recomputing.ts';
 import { reviewIndex, reviewTables } from './schema/review.ts';
 import { searchTables } from './schema/search.ts';
@@ -20,6 +21,7 @@ const steps: readonly string[] = [
   recomputingTables,
   reviewIndex,
   comparingTables,
+  machinesTables,
 ];
 
 /** The version that brought the full-text index: it is filled for what older databases hold. */

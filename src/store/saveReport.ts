@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { ExtractedDocument } from '../model/document.ts';
 import type { ReportSeries } from '../model/series.ts';
 import type { Database, Value } from './driver.ts';
-import { linkFile } from './files.ts';
+import { giveBack, linkFile, takeLater } from './files.ts';
 import { replaceFindings } from './findings.ts';
 import { saveLayout } from './layouts.ts';
 import { relationTermColumns, relationTerms } from './relationTerms.ts';
@@ -32,6 +32,8 @@ export interface ReportToSave {
   extractionStamp: string;
   checkStamp: string;
   series: ReportSeries;
+  /** The number that its report is to have, if not the next one; an earlier file of the same bytes keeps its own. */
+  place?: number;
   /** How it is laid out, packed. */
   layout?: string;
 }
@@ -39,6 +41,10 @@ export interface ReportToSave {
 /** Writes one report with everything in it, or nothing of it. A report of the same bytes is replaced under its number. */
 export function saveReport(database: Database, toSave: ReportToSave): Promise<number> {
   return transaction(database, async () => {
+    const { place, path, document } = toSave;
+    await database.lock(document.source.sha256);
+    await database.lock(path);
+    const later = place === undefined ? [] : await takeLater(database, document.source.sha256, place);
     const report = await writeReport(database, toSave);
     const { figures, relations, findings } = toSave.document;
     const references = cited(toSave);
@@ -55,7 +61,12 @@ export function saveReport(database: Database, toSave: ReportToSave): Promise<nu
     await saveSeries(database, report, toSave.series);
     await saveLayout(database, report, toSave.layout);
     await indexText(database, report, toSave.analysis.text, toSave.pages);
-    await linkFile(database, toSave.path, report);
+    await linkFile(database, path, report, place);
+    await giveBack(
+      database,
+      report,
+      later.filter((file) => file.path !== path),
+    );
     return report;
   });
 }
@@ -66,12 +77,19 @@ function cited({ document, analysis }: ReportToSave): CitedReference[] {
 }
 
 async function writeReport(database: Database, toSave: ReportToSave): Promise<number> {
-  const { document, analysis, pages, contentKey, extractionStamp, checkStamp } = toSave;
+  const { document, analysis, pages, contentKey, extractionStamp, checkStamp, place } = toSave;
   const columns = [...columnNames(reportColumns), 'content_key', 'extraction_stamp', 'check_stamp'];
+  const given = place === undefined ? '' : 'id, ';
   await database.run(
-    `INSERT INTO reports (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+    `INSERT INTO reports (${given}${columns.join(', ')}) VALUES (${given && '?, '}${columns.map(() => '?').join(', ')})
      ON CONFLICT (sha256) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
-    [...rowOf(reportColumns, document), contentKey, extractionStamp, checkStamp],
+    [
+      ...(place === undefined ? [] : [place]),
+      ...rowOf(reportColumns, document),
+      contentKey,
+      extractionStamp,
+      checkStamp,
+    ],
   );
   const found = await database.get<{ id: number }>('SELECT id FROM reports WHERE sha256 = ?', [document.source.sha256]);
   const report = found!.id;

@@ -29,7 +29,7 @@ const columns: readonly (readonly [string, (point: SeriesPoint) => Value])[] = [
 export async function saveSeries(database: Database, report: number, series: ReportSeries): Promise<void> {
   const { organisation, points, growths = [], cited = [], partial = false, replaces = null } = series;
   await markChanged(database, [report]);
-  if (organisation !== null) await saveOrganisation(database, organisation);
+  if (organisation !== null) await saveOrganisation(database, organisation, report);
   await database.run('UPDATE reports SET organisation = ?, partial = ?, replaces = ? WHERE id = ?', [
     ...[organisation?.key ?? null, Number(partial), replaces, report],
   ]);
@@ -71,13 +71,20 @@ async function issuerOf(database: Database, report: number): Promise<string | nu
   return row?.issuer ?? null;
 }
 
-async function saveOrganisation(database: Database, one: Organisation): Promise<void> {
+/** Of reports that name it in different ways the last one is followed, in whatever order they are loaded. */
+async function saveOrganisation(database: Database, one: Organisation, report: number): Promise<void> {
   const { key, name, level, parent, province, provinceNow } = one;
+  const said = (column: string) =>
+    `${column} = CASE WHEN excluded.said_by >= organisations.said_by THEN excluded.${column} ELSE organisations.${column} END`;
   await database.run(
-    `INSERT INTO organisations (key, name, level, parent, province, province_now, changed) VALUES (?, ?, ?, ?, ?, ?, 1)
-     ON CONFLICT (key) DO UPDATE SET name = excluded.name, level = excluded.level, province = excluded.province,
-       parent = coalesce(excluded.parent, organisations.parent), province_now = excluded.province_now, changed = 1`,
-    [key, name, level, parent, province, provinceNow],
+    `INSERT INTO organisations (key, name, level, parent, province, province_now, said_by, parent_by, changed)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)
+     ON CONFLICT (key) DO UPDATE SET ${['name', 'level', 'province', 'province_now', 'said_by'].map(said).join(', ')},
+       parent = CASE WHEN excluded.parent_by >= organisations.parent_by THEN excluded.parent ELSE organisations.parent END,
+       parent_by = CASE WHEN excluded.parent_by >= organisations.parent_by THEN excluded.parent_by
+         ELSE organisations.parent_by END,
+       changed = 1`,
+    [key, name, level, parent, province, provinceNow, report, parent === null ? 0 : report],
   );
 }
 

@@ -5,6 +5,7 @@ import { loadRules } from '../../rules/load.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { loadAudited } from '../../store/audited.ts';
 import type { Database } from '../../store/driver.ts';
+import { shownDatabase } from '../../store/postgres/address.ts';
 import { loadText } from '../../store/texts.ts';
 import { countGone } from '../../store/verdicts.ts';
 import { withDatabase } from '../database.ts';
@@ -31,7 +32,7 @@ export async function runAudit(paths: string[], options: AuditOptions): Promise<
     const rules = loadRules(options.rules);
     return withDatabase(options.db, 'load', t, async (database) => {
       const loaded = await load(database, paths, rules, options.lang, workers);
-      const audit = await collect(database, loaded, options.db);
+      const audit = await collect(database, loaded, shownDatabase(options.db));
       await print(audit, database, rules, options);
       if (loaded.unreadable.length > 0) return exit.unreadable;
       const { failOn } = options;

@@ -3,10 +3,12 @@ import { type Severity, severities } from '../../model/document.ts';
 import { recheckAll } from '../../pipeline/recheck.ts';
 import { loadRules } from '../../rules/load.ts';
 import { countBySeverity } from '../../store/findings.ts';
+import { shownDatabase } from '../../store/postgres/address.ts';
 import { countGone } from '../../store/verdicts.ts';
 import { withDatabase } from '../database.ts';
+import { databaseOption } from '../databaseOption.ts';
 import { exit, UsageError } from '../exit.ts';
-import { type DatabaseOptions, databaseOption } from '../options.ts';
+import type { DatabaseOptions } from '../options.ts';
 import { writeLines } from '../write.ts';
 
 interface CheckOptions extends DatabaseOptions {
@@ -30,7 +32,7 @@ export async function runCheck(options: CheckOptions): Promise<number> {
       t('checked.reports', { count: reports, ...found }),
       ...(found.dismissed > 0 ? [t('verdict.hidden', { count: found.dismissed, db })] : []),
       ...(gone > 0 ? [t('verdict.gone', { count: gone, db })] : []),
-      t('loaded.database', { path: options.db }),
+      t('loaded.database', { path: shownDatabase(options.db) }),
       t('checked.next', { db }),
     ]);
     if (outdated > 0) await writeLines(process.stderr, [t('checked.outdated', { count: outdated })]);

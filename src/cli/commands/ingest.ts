@@ -1,9 +1,11 @@
 import { translator } from '../../locales/index.ts';
 import { loadRules } from '../../rules/load.ts';
+import { shownDatabase } from '../../store/postgres/address.ts';
 import { withDatabase } from '../database.ts';
+import { databaseOption } from '../databaseOption.ts';
 import { exit } from '../exit.ts';
 import { describeLoaded, load } from '../loading.ts';
-import { type DatabaseOptions, databaseOption, type LimitOptions } from '../options.ts';
+import type { DatabaseOptions, LimitOptions } from '../options.ts';
 import { withWorkers } from '../withWorkers.ts';
 import { writeLines } from '../write.ts';
 
@@ -16,7 +18,7 @@ export async function runIngest(paths: string[], options: DatabaseOptions & Limi
       const loaded = await load(database, paths, rules, options.lang, workers);
       await writeLines(process.stdout, [
         ...describeLoaded(loaded, t),
-        t('loaded.database', { path: options.db }),
+        t('loaded.database', { path: shownDatabase(options.db) }),
         t('loaded.next', { db: databaseOption(options.db) }),
       ]);
       return loaded.unreadable.length > 0 ? exit.unreadable : exit.done;

@@ -39,5 +39,5 @@ const unopened = /^(?:MissingDatabase|ForeignDatabase)$/;
 
 const asUsage = (error: Error, path: string, t: ReturnType<typeof translator>): Error =>
   unopened.test(error.name) || /^SQLITE_CANTOPEN/.test(error.message)
-    ? new UsageError(explain(error, harmless(path), t))
+    ? new UsageError(explain(error, path, t))
     : failureOf(error, path, t);

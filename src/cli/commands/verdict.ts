@@ -15,8 +15,9 @@ import {
   withdrawVerdict,
 } from '../../store/verdicts.ts';
 import { withDatabase } from '../database.ts';
+import { databaseOption } from '../databaseOption.ts';
 import { exit, UsageError } from '../exit.ts';
-import { type DatabaseOptions, databaseOption } from '../options.ts';
+import type { DatabaseOptions } from '../options.ts';
 import { asTable } from '../table.ts';
 import { write, writeLines } from '../write.ts';
 

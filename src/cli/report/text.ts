@@ -7,8 +7,8 @@ import { placeOf } from '../../present/place.ts';
 import { shownPath } from '../../present/shownPath.ts';
 import type { AuditedReport, JudgedFinding } from '../../store/audited.ts';
 import type { Verdict } from '../../store/verdicts.ts';
+import { databaseOption } from '../databaseOption.ts';
 import { describeLoaded, readFiles } from '../loading.ts';
-import { databaseOption } from '../options.ts';
 import { type Audit, coverage, inOrder, totals, uncheckedOf } from './audit.ts';
 import type { Style } from './style.ts';
 

@@ -27,6 +27,8 @@ const thread = new Piscina({
 });
 let prepared: Promise<unknown> = Promise.resolve();
 
+// Who starts it ends it: what is typed at the terminal reaches both.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 process.on('message', (order: Order) => {
   if ('prepare' in order) {

@@ -5,6 +5,7 @@ import type { Language } from '../../locales/index.ts';
 import type { Limits } from '../../pipeline/workers/index.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { openForReading, openStore } from '../../store/open.ts';
+import { isPostgres } from '../../store/postgres/address.ts';
 import type { QueryLimits } from '../../store/query.ts';
 import { makeApp } from './app.ts';
 import { Remembered, type ReviewContext } from './context.ts';
@@ -16,6 +17,9 @@ import { addressToOpen, allowedHosts, inUrl, isLoopback } from './security/hosts
 import { newToken } from './security/token.ts';
 import { makeSplitSlip } from './shape/slip.ts';
 import { PageFiles, pageFolder } from './static.ts';
+
+/** Where files lie that are dropped on the page, when the database is no file. */
+const uploadsOfServers = 'output/doisoat';
 
 export interface ReviewOptions {
   /** Of the database file; made where it is missing. */
@@ -47,7 +51,7 @@ export async function startReview(options: ReviewOptions): Promise<Review> {
   await (await openStore(path)).close();
   const readers = new Readers(path);
   const splitSlip = makeSplitSlip(rules);
-  const uploads = new Uploads(path);
+  const uploads = new Uploads(isPostgres(path) ? uploadsOfServers : path);
   const remembered = new Remembered(await openForReading(path));
   const loader = new Loader({ path, rules, language, limits, uploads, readers, splitSlip });
   const known = { path, language, version, rules, query };

@@ -105,6 +105,16 @@ export class PostgresDatabase implements Database {
     });
   }
 
+  /** Statements that belong together, whoever compares meanwhile. */
+  together<T>(work: () => Promise<T>): Promise<T> {
+    return this.#inside('BEGIN', work);
+  }
+
+  /** A connection of its own for something that lasts; `lost` comes when the server has gone. */
+  keepSession(work: (ask: (sql: string) => Promise<unknown>, lost: Promise<void>) => Promise<void>): Promise<void> {
+    return this.#connections.lasting(work);
+  }
+
   atOneMoment<T>(work: () => Promise<T>): Promise<T> {
     return this.#inside('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work);
   }

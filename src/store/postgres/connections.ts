@@ -18,12 +18,14 @@ const mostConflicts = 20;
  * server has gone is done again for `patience` seconds.
  */
 export class Connections {
+  readonly #address: string;
   readonly #pool: pg.Pool;
   readonly #held = new AsyncLocalStorage<Held>();
   readonly #busy = new Set<pg.PoolClient>();
   patience: number;
 
   constructor(address: string, access: 'write' | 'read', patience: number) {
+    this.#address = address;
     this.patience = patience;
     this.#pool = new pg.Pool({ connectionString: address, application_name: 'doisoat', max: 10 });
     this.#pool.on('error', () => {});
@@ -54,16 +56,33 @@ export class Connections {
   /** Does work again where the server went away in its midst, or another transaction was in its way. */
   async again<T>(work: () => Promise<T>): Promise<T> {
     if (this.#held.getStore()) return work();
-    const until = Date.now() + this.patience * 1000;
+    const began = Date.now();
     let wait = pause.least;
     for (let attempt = 1; ; attempt++) {
       try {
         return await work();
       } catch (error) {
-        if (!(isGone(error) && Date.now() < until) && !(isConflict(error) && attempt < mostConflicts)) throw error;
+        if (
+          !(isGone(error) && Date.now() - began < this.patience * 1000) &&
+          !(isConflict(error) && attempt < mostConflicts)
+        )
+          throw error;
         await setTimeout(isConflict(error) ? pause.least * Math.random() : wait);
         wait = Math.min(wait * 2, pause.most);
       }
+    }
+  }
+
+  /** A connection that is none of the pool's. */
+  async lasting(work: (ask: (sql: string) => Promise<unknown>, lost: Promise<void>) => Promise<void>): Promise<void> {
+    const client = new pg.Client({ connectionString: this.#address, application_name: 'doisoat', keepAlive: true });
+    client.on('error', () => {});
+    const lost = new Promise<void>((resolve) => client.once('end', resolve));
+    await client.connect();
+    try {
+      await work((sql) => client.query(sql), lost);
+    } finally {
+      await client.end().catch(() => {});
     }
   }
 
