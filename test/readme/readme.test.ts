@@ -70,6 +70,7 @@ describe('the commands of the README', () => {
     const listed = [...help([]).matchAll(/^ {2}(\w+)(?: \[options\]| {2,})/gm)].map(([, name]) => name);
     expect(listed).toEqual([
       ...['audit', 'ingest', 'check', 'extract', 'query', 'search', 'export', 'verdict', 'rules', 'eval', 'serve'],
+      ...['enqueue', 'worker', 'status'],
     ]);
     for (const name of listed) expect(readme).toContain(`npx doisoat ${name}`);
     const query = help(['query']);
