@@ -31,7 +31,7 @@ export function identify(base: AnalysedFile, at: number): AnalysedFile {
       ...document,
       source: { ...document.source, sha256 },
       report: { ...document.report, issuer: name, province, number: String(at), date: period.end, period },
-      findings: document.findings.map((one) => (known ? one : { ...one, fingerprint: `${one.fingerprint}${at}` })),
+      findings: document.findings.map((one) => (known ? one : { ...one, fingerprint: `${at}-${one.fingerprint}` })),
     },
     series: {
       ...series,
