@@ -60,7 +60,7 @@ ${commune}, ngày 28 tháng ${(period % 4) * 3 + 3} năm ${year}
 BÁO CÁO
 Công tác cải cách hành chính quý ${quarter} năm ${year}
 
-Thực hiện Kế hoạch số 07/KH-UBND ngày 15/01/${year} về cải cách hành chính năm ${year}, UBND xã báo cáo:
+Thực hiện Quyết định số 1147/QĐ-BNV ngày ${slip > 0 ? 18 : 8}/11/2013 của Bộ Nội vụ và Kế hoạch số 07/KH-UBND ngày 15/01/${year} về cải cách hành chính năm ${year}, UBND xã báo cáo:
 
 Tổng số hồ sơ tiếp nhận ${carried + fresh + slip} hồ sơ, trong đó: kỳ trước chuyển sang ${carried} hồ sơ, tiếp nhận mới ${fresh} hồ sơ.
 

@@ -8,6 +8,14 @@ test('20 kills at random moments of loading 30 files: each rerun gives the datab
   expect(wrong).toEqual([]);
   // A database with nothing to compare in it, or kills before and behind all work, would prove nothing.
   expect(amidst + behind).toBeGreaterThan(4);
-  for (const table of ['figures', 'relation_terms', 'findings', 'comparisons', 'series_points', 'passage_words'])
+  for (const table of [
+    'figures',
+    'relation_terms',
+    'findings',
+    'comparisons',
+    'citations',
+    'series_points',
+    'passage_words',
+  ])
     expect(tables[table], table).not.toMatch(/^0 rows/);
 }, 300_000);
