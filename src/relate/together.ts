@@ -51,7 +51,9 @@ export function toldNext(whole: Term, parts: readonly Term[], scope: Scope): boo
   if (parts.some(({ sentence, bracket }) => sentence !== first.sentence || bracket !== null)) return false;
   if (!isAllAbout(first.sentence.start, last.start, scope)) return false;
   const isInside = (term: Term) =>
-    found.around(term).some(({ kind, holds, total }) => kind === 'sum' && holds && total && parts.includes(total));
+    found
+      .around(term)
+      .some(({ kind, holds, rule, total }) => kind === 'sum' && (holds || rule) && total && parts.includes(total));
   const explained = terms
     .slice(whole.index + 1, last.index)
     .every((term) => !countable(term) || parts.includes(term) || isInside(term) || isOfOtherTime(term, scope));

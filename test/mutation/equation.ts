@@ -15,12 +15,10 @@ export interface Equation extends Compared {
   explicit: boolean;
 }
 
-const breakdowns = new TermMatcher(
+const cues = new TermMatcher(
   loadRules()
     .entries('cue')
-    .flatMap(({ role, terms }) =>
-      terms.map((term) => [term, role === 'partition' || role === 'listing'] as const),
-    ),
+    .flatMap(({ role, terms }) => terms.map((term) => [term, role] as const)),
 );
 
 export type FigureOf = (id: string) => Figure;
@@ -29,7 +27,8 @@ export type FigureOf = (id: string) => Figure;
  * Everything that holds among the figures of a report: what the gold says, and what was found besides (its precision is
  * measured elsewhere, by `eval`). Explicit is what src/relate has on the strength of words or of form. Two kinds must show
  * more, since figures that merely fit have that strength there too:
- * a share names its base: the whole of its numerator, or a figure beside it in one fraction, table row or formula;
+ * a share names its base: the whole of its numerator, or a figure beside it in one fraction, table row or formula; a trait
+ * in a sentence of its own ("21 officials, besides 12 others. 18 have a degree (85,71%)") names none: it may be of either;
  * a breakdown has a cue for a partition between its whole and its first part, or parts that fill one slot of the frame, each
  * differently. "trong đó" alone states no sum: what follows may be a selection, as the readers of these reports know.
  */
@@ -44,9 +43,20 @@ export function equationsOf({ gold, analysis, foundOf }: Report): Equation[] {
   const all = new Map(
     [...analysis.relations.map(({ relation }) => relation), ...known].map((one) => [footprint(one), one]),
   );
-  const wholes = new Set([...all.values()].flatMap(({ total, parts }) => parts.map((part) => `${total}>${part}`)));
   const byId = new Map(analysis.figures.map((node) => [node.figure.id, node]));
   const nodeOf = (id: string) => byId.get(id)!;
+  const wholes = new Set(
+    [...all].flatMap(([print, { kind, total, parts }]) =>
+      parts
+        .filter(
+          (part) =>
+            kind !== 'partOf' ||
+            nodes.get(print)?.strength === 'explicit' ||
+            !isLooseTrait(analysis.text.slice(nodeOf(total!).figure.end, nodeOf(part).figure.start)),
+        )
+        .map((part) => `${total}>${part}`),
+    ),
+  );
   return [...all]
     .map(([print, one]) => {
       const node = nodes.get(print);
@@ -74,10 +84,20 @@ function isNamed(
   );
 }
 
-/** Words that show a breakdown stand between the whole and its first part. */
+/** A trait, told in a sentence of its own behind a whole. */
+const isLooseTrait = (between: string): boolean =>
+  /^[^\n]*\.\s[^\n]*$/u.test(between) && cues.scan(between).some(({ value }) => value === 'attribute');
+
+/**
+ * Words that show a breakdown stand between the whole and its first part. "31/31 drafts, made up of 9 and 22" may divide either
+ * number: with another one below the slash, it divides the one above.
+ */
 function isAnnounced({ total, parts }: Compared, text: string, nodeOf: (id: string) => FigureNode): boolean {
+  const whole = nodeOf(total!).figure;
+  const [above] = /(?<![\d.,])[\d.,]+(?=\s?\/\s?$)/u.exec(text.slice(Math.max(0, whole.start - 20), whole.start)) ?? [];
+  if (above !== undefined && whole.quote.startsWith(above)) return false;
   const first = Math.min(...parts.map((id) => nodeOf(id).figure.start));
-  return breakdowns.scan(text.slice(nodeOf(total!).figure.end, first)).some(({ value }) => value);
+  return cues.scan(text.slice(whole.end, first)).some(({ value }) => value === 'partition' || value === 'listing');
 }
 
 const isApart = (parts: readonly FigureNode[]): boolean =>
