@@ -31,6 +31,8 @@ export async function ingest(database: Database, paths: readonly string[], optio
   const queue = new PQueue({ concurrency: ahead });
   const inWork = new Map<string, Promise<unknown>>();
   let last: Promise<unknown> = Promise.resolve();
+  /** Comes when the bytes of all files begun so far are known, in the order of the paths. */
+  let known: Promise<unknown> = Promise.resolve();
 
   const outcomes = await Promise.all(
     paths.map((path) => {
@@ -54,15 +56,20 @@ export async function ingest(database: Database, paths: readonly string[], optio
 
   /** `turn` comes when all files before this one are written. */
   async function one(path: string, turn: Promise<unknown>): Promise<Outcome> {
-    const sha256 = await hashFile(path);
-    // The same bytes under two names are read once: the second waits for the first.
-    const twin = inWork.get(sha256);
-    const file = { path, sha256, turn };
-    const work = twin ? twin.then(() => load(file)) : load(file);
-    inWork.set(
-      sha256,
-      work.catch(() => undefined),
-    );
-    return work;
+    const earlier = known;
+    const started = hashFile(path).then(async (sha256) => {
+      await earlier;
+      // The same bytes under two names are read once: the second waits for the first, which must not wait for its turn behind it.
+      const twin = inWork.get(sha256);
+      const file = { path, sha256, turn };
+      const work = twin ? twin.then(() => load(file)) : load(file);
+      inWork.set(
+        sha256,
+        work.catch(() => undefined),
+      );
+      return { work };
+    });
+    known = Promise.allSettled([earlier, started]);
+    return (await started).work;
   }
 }
