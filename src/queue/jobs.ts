@@ -15,6 +15,7 @@ export class Jobs {
   readonly #boss: PgBoss;
   readonly #worker: number;
   readonly #mine = new Map<string, Taken<unknown>>();
+  #last: Promise<unknown> = Promise.resolve();
   areGivenBack = false;
 
   constructor(database: PostgresDatabase, boss: PgBoss, worker: number) {
@@ -23,8 +24,16 @@ export class Jobs {
     this.#worker = worker;
   }
 
-  async take<T>(queue: QueueName): Promise<Taken<T> | null> {
+  /** One after the other, so that it is always known which jobs are in work. */
+  take<T>(queue: QueueName): Promise<Taken<T> | null> {
+    const taking = this.#last.then(() => this.#take<T>(queue));
+    this.#last = taking.catch(() => undefined);
+    return taking;
+  }
+
+  async #take<T>(queue: QueueName): Promise<Taken<T> | null> {
     const job = await this.#database.together(async () => {
+      await this.#giveBackLost();
       const [found] = await this.#boss.fetch<T>(queue);
       if (found)
         await this.#database.raw(
@@ -38,6 +47,16 @@ export class Jobs {
     const taken = { id: job.id, queue, data: job.data };
     this.#mine.set(job.id, taken);
     return taken;
+  }
+
+  /** Jobs that the server has given to this worker while it went away, so that the worker never heard of it. */
+  async #giveBackLost(): Promise<void> {
+    const { rows } = await this.#database.raw(
+      `DELETE FROM ${schema}.taken WHERE worker = $1 AND job <> ALL ($2::uuid[]) RETURNING job, queue`,
+      [this.#worker, [...this.#mine.keys()]],
+    );
+    for (const { job, queue } of rows as { job: string; queue: string }[])
+      await this.#boss.fail(queue, job, { message: 'the server went away' });
   }
 
   /** It is done: what came of it stands in the database. */

@@ -66,7 +66,7 @@ export async function startCluster(): Promise<Cluster> {
     '--no-sync',
   ]);
   const port = await freePort();
-  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c max_connections=60`;
+  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=60`;
   const start = () => void run('pg_ctl', ['-D', data, '-l', log, '-w', '-o', options, 'start']);
   const stop = (mode: 'fast' | 'immediate') => void run('pg_ctl', ['-D', data, '-m', mode, '-w', 'stop']);
   const address = (name: string, { user, password } = superuser) =>

@@ -24,3 +24,14 @@ export async function allRows(database: Database): Promise<Record<string, string
       .sort();
   return found;
 }
+
+/** What stands in only one of the two, in a few words: an assertion on all rows would print thousands of lines. */
+export function differences(one: Record<string, string[]>, other: Record<string, string[]>): string[] {
+  return viewNames.flatMap((view) => {
+    const lost = one[view]!.filter((row) => !other[view]!.includes(row));
+    const more = other[view]!.filter((row) => !one[view]!.includes(row));
+    if (lost.length + more.length === 0 && one[view]!.length === other[view]!.length) return [];
+    const first = [...lost.slice(0, 1).map((row) => `- ${row}`), ...more.slice(0, 1).map((row) => `+ ${row}`)];
+    return [`${view}: ${lost.length} missing, ${more.length} too many of ${one[view]!.length}`, ...first];
+  });
+}

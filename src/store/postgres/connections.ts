@@ -32,7 +32,8 @@ export class Connections {
     this.#pool.on('connect', (client) => {
       client.on('error', () => {});
       const readOnly = access === 'read' ? '; SET default_transaction_read_only = on' : '';
-      client.query(`SET jit = off${readOnly}`).catch(() => {});
+      // What a server has confirmed must outlive its fall, or a file could be taken for loaded.
+      client.query(`SET jit = off; SET synchronous_commit = on${readOnly}`).catch(() => {});
     });
   }
 

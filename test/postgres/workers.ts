@@ -1,0 +1,33 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const main = join(import.meta.dirname, '../../dist/cli/main.js');
+
+/** One call of the program, to its end. */
+export const call = (...args: string[]) =>
+  spawnSync(process.execPath, [main, ...args, '--lang', 'en'], { encoding: 'utf8' });
+
+/** A worker in a process of its own. */
+export class WorkerProcess {
+  readonly #child: ChildProcess;
+  readonly ended: Promise<{ status: number | null; signal: NodeJS.Signals | null }>;
+  output = '';
+
+  constructor(address: string, ...args: string[]) {
+    const options = ['--memory', '1024', '--lang', 'en', ...args];
+    this.#child = spawn(process.execPath, [main, 'worker', '--db', address, ...options], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.#child.stdout!, this.#child.stderr!])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        this.output += text;
+      });
+    this.ended = new Promise((resolve) => {
+      this.#child.on('exit', (status, signal) => resolve({ status, signal }));
+    });
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+}
