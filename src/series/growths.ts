@@ -57,7 +57,7 @@ function meant(
   points: readonly SeriesPoint[],
   words: SeriesWords,
 ): SeriesPoint | undefined {
-  const clause = before.slice(before.search(/[^.;:\n\t]*$/u));
+  const clause = before.split(/[.;:\n\t]/).at(-1)!;
   // A value in the sentence may be the one that has grown.
   if (/\d/u.test(clause.replace(words.patterns.get('series.since-before'), ''))) return undefined;
   const status = slots.status ?? words.statusIn(clause);

@@ -75,10 +75,9 @@ function growthAt(
   patterns: Patterns,
   moves: TermMatcher<1 | -1>,
 ): GrowthSaid | null {
-  const from = Math.max(0, start - reach);
-  const said = text.slice(from, start);
-  const sentence = from + said.search(/[^.;:\n\t]*$/u);
-  const before = text.slice(sentence, start);
+  const said = text.slice(Math.max(0, start - reach), start);
+  const before = said.split(/[.;:\n\t]/).at(-1)!;
+  const sentence = start - before.length;
   const move = moves.scan(before).at(-1);
   if (move === undefined || before.slice(move.end).trim() !== '') return null;
   const lead = before.slice(0, move.start).trimEnd();

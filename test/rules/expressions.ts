@@ -57,10 +57,18 @@ export const built = (): Promise<Built[]> =>
     const { withoutStamps } = await import('../../src/read/pdf/stamps.ts');
     const { Patterns } = await import('../../src/rules/patterns.ts');
     const { legacyRules } = await import('../../src/read/legacy/rules.ts');
+    const { makeSplitSlip } = await import('../../src/review/server/shape/slip.ts');
+    const { order } = await import('../../src/review/server/frame/parameters.ts');
+    const { rewriteCalls } = await import('../../src/store/postgres/calls.ts');
+    await import('../../src/check/against/mapping.ts');
+    await import('../../src/check/against/period.ts');
     const rules = loadRules();
     const source = composeText(report.split('\n').map((text) => ({ kind: 'paragraph', text, page: null })));
     runReportChecks(makeAnalyser(rules)(source), rules, source.pageAt, 'vi');
     ruleFold(rules)('ủy ban');
     makeConverter(legacyRules(rules));
     withoutStamps([], new Patterns(rules).source('stamp.beginning'));
+    makeSplitSlip(rules);
+    order(['date', 'severity'], 'date');
+    rewriteCalls('SELECT iif(a, b, c)', { iif: ([a]) => a! });
   });

@@ -38,7 +38,7 @@ export function translate(sql: string): Translated {
 }
 
 /** A piece of a JSON text. */
-const path = /(\w+) -> '\$\.([\w.]+)'/g;
+const path = /\b(\w{1,60}) -> '\$\.([\w.]{1,60})'/g;
 const pathOf = (_: string, column: string, names: string) =>
   `(CAST(${column} AS JSONB) #> '{${names.replaceAll('.', ',')}}')`;
 

@@ -24,8 +24,8 @@ const parsers: Readonly<Record<number, Parser>> = {
 /** Values as SQLite would give them. */
 export const asInSqlite = { getTypeParser: (type: number): Parser => parsers[type] ?? ((text) => text) };
 
-const unstorable = /\0|\p{Surrogate}/u;
+const unstorable = /\0|\p{Surrogate}/gu;
 
 /** No text of PostgreSQL holds a NUL, nor half of a letter. */
 export const storable = (value: Value): Value =>
-  typeof value === 'string' && unstorable.test(value) ? value.replace(new RegExp(unstorable, 'gu'), '\ufffd') : value;
+  typeof value === 'string' ? value.replace(unstorable, '\ufffd') : value;
