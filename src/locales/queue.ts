@@ -19,6 +19,7 @@ export const queueVi = {
   'queue.worker': 'máy {host}, tiến trình {process}: {done} việc xong',
   'queue.nobody': 'không có máy nào đang làm việc; hãy chạy: doisoat worker{db}',
   'queue.retried': 'đã xếp lại vào hàng đợi: {count} tệp',
+  'query.beyond': 'từ chối: câu hỏi chỉ được đọc các bảng v_…, không dùng hàm của hệ thống',
   'query.unsafe':
     'không chạy: người dùng này của PostgreSQL làm được nhiều hơn là đọc. Hãy dùng người dùng chỉ được đọc, hoặc người dùng tạo được người dùng khác (CREATEROLE)',
 };
@@ -44,6 +45,7 @@ export const queueEn: Record<keyof typeof queueVi, string> = {
   'queue.worker': 'machine {host}, process {process}: {done} jobs done',
   'queue.nobody': 'nobody is working; run: doisoat worker{db}',
   'queue.retried': 'queued again: {count} files',
+  'query.beyond': 'refused: a query may read the views, and use no function of the server itself',
   'query.unsafe':
     'not run: this user of PostgreSQL may do more than read. Use one that may only read, or one that may create others (CREATEROLE)',
 };
