@@ -31,8 +31,10 @@ export async function linkFile(database: Database, path: string, report: number,
   );
   const takesOver = primary === undefined || (place ?? primary.id) < primary.id || !existsSync(primary.path);
   if (takesOver) await database.run('UPDATE files SET is_primary = 0 WHERE report_id = ?', [report]);
-  const columns = ['path', 'report_id', 'is_primary', 'loaded_at', ...(place === undefined ? [] : ['id'])];
-  const file = [path, report, takesOver ? 1 : 0, new Date().toISOString(), ...(place === undefined ? [] : [place])];
+  // Where files and reports are numbered together, the first file of a report has the report's number.
+  const id = place ?? (database.kind === 'postgres' && primary === undefined ? report : undefined);
+  const columns = ['path', 'report_id', 'is_primary', 'loaded_at', ...(id === undefined ? [] : ['id'])];
+  const file = [path, report, takesOver ? 1 : 0, new Date().toISOString(), ...(id === undefined ? [] : [id])];
   await insertRows(database, 'files', columns, [file]);
 }
 

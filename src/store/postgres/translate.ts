@@ -49,6 +49,9 @@ export const words = (sql: string): string =>
       .replace(/\bIS (?!NULL\b|NOT\b|DISTINCT\b|TRUE\b|FALSE\b)/g, 'IS NOT DISTINCT FROM ')
       .replace(/\bAS ([a-z]+[A-Z]\w*)/g, 'AS "$1"')
       .replace(/\bAS REAL\b/g, 'AS DOUBLE PRECISION')
+      // What is not known stands before all that is.
+      .replace(/\bASC\b(?! NULLS)/g, 'ASC NULLS FIRST')
+      .replace(/\bDESC\b(?! NULLS)/g, 'DESC NULLS LAST')
       // To SQLite, ASCII letters of either case are alike.
       .replace(/ LIKE /g, ' ILIKE '),
   );

@@ -38,9 +38,9 @@ export async function listSeries(
      SELECT s.*, x.start_offset, x.end_offset, x.checked, r.title AS report_title, r.date AS report_date,
        r.number || ifnull('/' || r.year, '') || ifnull(iif(instr(r.symbol, '/') > 0, '-', '/') || r.symbol, '') AS report_number,
        (SELECT count(*) FROM chosen) AS total
-     FROM (SELECT * FROM chosen ORDER BY issuer, measure, status, level, channel, scope, period_start, period_end LIMIT ? OFFSET ?) s
+     FROM (SELECT * FROM chosen ORDER BY issuer, measure, status ASC, level ASC, channel ASC, scope, period_start, period_end LIMIT ? OFFSET ?) s
      JOIN reports r ON r.id = s.report_id JOIN figures x ON x.report_id = s.report_id AND x.id = s.id
-     ORDER BY issuer, measure, s.status, s.level, s.channel, scope, s.period_start, s.period_end`,
+     ORDER BY issuer, measure, s.status ASC, s.level ASC, s.channel ASC, scope, s.period_start, s.period_end`,
     [...where.values, limit, offset],
   );
   return { rows: rows.map(({ total: _, ...row }) => row as Row), total: rows[0]?.total ?? 0 };
