@@ -39,6 +39,7 @@ describe.skipIf(postgresPrograms() === null)('a queue of files on PostgreSQL', {
     expect(single.v_reports!.some((row) => !row.includes('"superseded_by":null'))).toBe(true);
   }, 400_000);
   afterAll(() => {
+    WorkerProcess.killAll();
     cluster?.remove();
     rmSync(folder, { recursive: true });
   });

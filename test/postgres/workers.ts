@@ -9,6 +9,7 @@ export const call = (...args: string[]) =>
 
 /** A worker in a process of its own. */
 export class WorkerProcess {
+  static readonly #running = new Set<WorkerProcess>();
   readonly #child: ChildProcess;
   readonly ended: Promise<{ status: number | null; signal: NodeJS.Signals | null }>;
   output = '';
@@ -22,9 +23,18 @@ export class WorkerProcess {
       stream.setEncoding('utf8').on('data', (text: string) => {
         this.output += text;
       });
+    WorkerProcess.#running.add(this);
     this.ended = new Promise((resolve) => {
-      this.#child.on('exit', (status, signal) => resolve({ status, signal }));
+      this.#child.on('exit', (status, signal) => {
+        WorkerProcess.#running.delete(this);
+        resolve({ status, signal });
+      });
     });
+  }
+
+  /** After a test that failed: a worker whose server is gone waits for ever. */
+  static killAll(): void {
+    for (const one of WorkerProcess.#running) one.kill('SIGKILL');
   }
 
   kill(signal: NodeJS.Signals): void {
