@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkLinks } from './links.ts';
+import { readOrTake, ruleFiles } from './readBefore.ts';
 import { RuleError } from './ruleError.ts';
-import { readRuleFile } from './ruleFile.ts';
 import { type PlacedEntry, RuleSet } from './ruleSet.ts';
 
 export { RuleError };
@@ -30,8 +29,8 @@ function lay(under: Map<string, PlacedEntry>, over: Map<string, PlacedEntry>): P
 /** All entries of one folder; an identifier may stand once per kind. */
 function readFolder(directory: string, shown: string): Map<string, PlacedEntry> {
   const entries = new Map<string, PlacedEntry>();
-  for (const file of ruleFiles(directory))
-    for (const placed of readRuleFile(join(directory, file), join(shown, file))) {
+  for (const file of filesIn(directory))
+    for (const placed of readOrTake(join(directory, file), join(shown, file))) {
       const key = `${placed.kind} ${placed.id}`;
       const first = entries.get(key);
       if (first)
@@ -41,12 +40,9 @@ function readFolder(directory: string, shown: string): Map<string, PlacedEntry> 
   return entries;
 }
 
-function ruleFiles(directory: string): string[] {
+function filesIn(directory: string): string[] {
   try {
-    return readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((found) => found.isFile() && /\.ya?ml$/.test(found.name))
-      .map((found) => relative(directory, join(found.parentPath, found.name)))
-      .sort();
+    return ruleFiles(directory);
   } catch (cause) {
     throw new RuleError(directory, null, `cannot read the rules (${(cause as Error).message})`);
   }

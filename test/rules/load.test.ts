@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -165,4 +165,9 @@ describe('a folder of own rules', () => {
     ]);
     expect(loadRules(folder).entry('character', 'x').to).toBe('é');
   });
+});
+
+it('what the build keeps of the shipped rules is what their files say', () => {
+  const kept = JSON.parse(readFileSync('dist/rules.json', 'utf8')) as Record<string, unknown[]>;
+  expect(Object.values(kept).flat()).toEqual(loadRules().placed);
 });
