@@ -93,7 +93,7 @@ function proseFrame(
 ): Frame {
   // "0,1% tổng số đã giải quyết", "tỷ lệ quá hạn trên số đã giải quyết": what a rate is of does not tell its status.
   const { text, vocabulary } = context;
-  const { whole: wholes } = vocabulary.measures.terms;
+  const { whole: wholes, among: parts } = vocabulary.measures.terms;
   const rated = one.kind === 'percent';
   const ofWhole = rated && window.before !== null && wholes.matchAt(text, one.end + 1) !== null;
   const behind = ofWhole ? [] : terms.between(one.digits.end, window.right);
@@ -101,8 +101,17 @@ function proseFrame(
   const before = terms
     .between(window.left, one.start)
     .filter(({ start, end }) => end > window.own && !(rated && wholes.matchBefore(text, start - 1)));
-  const own = (slot: Slot) =>
-    before.filter(({ value }) => value.slot === slot).at(-1) ?? behind.find(({ value }) => value.slot === slot) ?? null;
+  // "Of those resolved 11 dossiers were overdue": what the count is a part of tells its status only if nothing else does.
+  const among = new Set(rated ? [] : before.filter(({ start }) => parts.matchBefore(text, start - 1)));
+  const own = (slot: Slot) => {
+    const said = before.filter(({ value }) => value.slot === slot);
+    return (
+      said.findLast((term) => !among.has(term)) ??
+      behind.find(({ value }) => value.slot === slot) ??
+      said.at(-1) ??
+      null
+    );
+  };
   const shared = one.kind === 'percent' && window.before !== null && own('status') === null ? window.before : null;
   const lender = frames.get(shared ?? window.outer ?? one);
   return {

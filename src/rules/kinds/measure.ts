@@ -31,6 +31,7 @@ export const measureRoles = [
   'owns',
   'place',
   'whole',
+  'among',
   'short',
 ] as const;
 

@@ -33,6 +33,11 @@ describe('status', () => {
     ['Giải quyết 75 hồ sơ (đúng hạn 70 hồ sơ, quá hạn 05 hồ sơ).', ['đã giải quyết', 'đúng hạn', 'quá hạn']],
     ['Tỷ lệ hồ sơ đúng hạn 98,7%.', ['đúng hạn']],
     ['Đúng hạn 118 hồ sơ, đạt 98,3%.', ['đúng hạn', 'đúng hạn']],
+    ['Trong số tiếp nhận có 12 hồ sơ từ kỳ trước chuyển sang.', ['kỳ trước chuyển sang']],
+    ['Trong số hồ sơ đã giải quyết có 11 hồ sơ quá hạn.', ['quá hạn']],
+    ['Trong số đã tiếp nhận 40 hồ sơ.', ['tiếp nhận']],
+    ['Đã trả lại 12 hồ sơ.', ['trả lại']],
+    ['Đã trả kết quả 12 hồ sơ.', ['đã giải quyết']],
     ['Xã có 12 ấp.', [null]],
   ])('%s', (text, expected) => expect(slots(text, 'status')).toEqual(expected));
 });
