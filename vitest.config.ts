@@ -21,7 +21,8 @@ const folders = shared.map((stage) => `test/${stage}/**/*.test.ts`);
 export default defineConfig({
   test: {
     globalSetup: 'test/build.ts',
-    maxWorkers: '100%',
+    // Some tests wait for databases and browsers.
+    maxWorkers: '150%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
