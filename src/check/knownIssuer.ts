@@ -3,7 +3,7 @@ import { nameForm, titled } from '../extract/references/names.ts';
 import { officeKey, officeName } from '../extract/references/offices.ts';
 import type { OrganisationResolver } from '../extract/references/resolve.ts';
 import type { Mention } from '../model/analysis.ts';
-import type { Report } from '../model/document.ts';
+import { noReport } from '../model/noReport.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 
 /** The issuer of an entry: by the name that mentions show, and, where its places are complete, as it stands in their keys. */
@@ -12,28 +12,12 @@ export interface KnownIssuer {
   seat: string | null;
 }
 
-/** An entry stands in no report whose areas could be meant. */
-const noReport: Report = {
-  type: null,
-  number: null,
-  year: null,
-  symbol: null,
-  place: null,
-  date: null,
-  issuer: null,
-  province: null,
-  title: null,
-  period: null,
-  dataWindow: null,
-  signer: null,
-  recipients: [],
-};
-
 /** Reads "UBND huyện Vĩnh Lạc, tỉnh An Tây" as a report's text is read. */
 export function readIssuer(printed: string, symbol: string, resolver: OrganisationResolver): KnownIssuer {
   const commas = [...printed.matchAll(/,\s/g)].map(({ index }) => index);
   const end = commas.find((at) => resolver.areasBehind(printed, at).length > 0) ?? printed.length;
   const within = resolver.areasBehind(printed, end);
+  // An entry stands in no report whose areas could be meant.
   const office = resolver.office({ issuer: printed.slice(0, end), symbol, within }, resolver.home('', noReport));
   const unknown = () => '';
   const seat = office === null || office.national ? null : officeKey(office, unknown, unknown);

@@ -1,24 +1,8 @@
-import type { Report } from '../../model/document.ts';
+import { noReport } from '../../model/noReport.ts';
 import type { Organisation } from '../../model/series.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { organisationOf } from '../../series/organisation.ts';
 import { bare } from './words.ts';
-
-const nothing: Report = {
-  type: null,
-  number: null,
-  year: null,
-  symbol: null,
-  place: null,
-  date: null,
-  issuer: null,
-  province: null,
-  title: null,
-  period: null,
-  dataWindow: null,
-  signer: null,
-  recipients: [],
-};
 
 /** Finds the organisations that a list may mean: one where it is clear, none where none has reports. */
 export function issuerFinder(known: readonly Organisation[], rules: RuleSet): (written: string) => Organisation[] {
@@ -36,7 +20,7 @@ export function issuerFinder(known: readonly Organisation[], rules: RuleSet): (w
 
   function find(written: string): Organisation[] {
     const issuer = written.split(',')[0]!.trim();
-    const read = issuer === '' ? null : organisationOf(written, { ...nothing, issuer, place: '?' }, rules);
+    const read = issuer === '' ? null : organisationOf(written, { ...noReport, issuer, place: '?' }, rules);
     // A key with an open province is that of any province.
     const exact = byKey.get(written) ?? (read && read.province !== null ? byKey.get(read.key) : undefined);
     if (exact) return [exact];
