@@ -1,6 +1,6 @@
 import { addTo } from '../../model/multimap.ts';
 import type { Body, DocumentType } from '../../rules/kinds/documents.ts';
-import { alternation, Patterns } from '../../rules/patterns.ts';
+import { alternation, Patterns, wordTree } from '../../rules/patterns.ts';
 import { perRuleSet } from '../../rules/perRuleSet.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import { TermMatcher } from '../../rules/terms.ts';
@@ -57,7 +57,7 @@ export class DocumentVocabulary {
         ['document.type', names(types)],
         ['document.type-named', names(types.filter(({ cited }) => cited === 'named'))],
         ['document.type-abbreviation', alternation(this.#typeByAbbreviation.keys())],
-        ['issuer.body', alternation(bodies.flatMap(({ name, also }) => [name, ...also].flatMap(spellings)))],
+        ['issuer.body', wordTree(bodies.flatMap(({ name, also }) => [name, ...also].flatMap(spellings)))],
       ]),
     );
   }
