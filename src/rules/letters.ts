@@ -13,7 +13,7 @@ for (let code = 0; code < tableSize; code++) {
 
 /** Whether a code unit is a letter or a digit; false for NaN, which stands before and behind a text. */
 export function isWordCode(code: number): boolean {
-  return code < tableSize ? word[code] === 1 : letterOrDigit.test(String.fromCharCode(code));
+  return code < tableSize ? word[code] === 1 : code >= tableSize && letterOrDigit.test(String.fromCharCode(code));
 }
 
 /** The code unit of the small letter, where that is one code unit. */

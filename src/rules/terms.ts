@@ -7,9 +7,23 @@ export interface TermMatch<T> {
   value: T;
 }
 
+/** A letter behind others; those that may stand in its place are a chain, shorter to go through than a map is to ask. */
 interface Node<T> {
-  next: Map<number, Node<T>>;
-  value?: T;
+  letter: number;
+  /** The first of the letters that may follow. */
+  next: Node<T> | null;
+  /** Another letter that may stand here. */
+  beside: Node<T> | null;
+  value: T | undefined;
+}
+
+const node = <T>(letter: number, beside: Node<T> | null): Node<T> => ({ letter, next: null, beside, value: undefined });
+
+/** The node of a letter in a chain. */
+function inChain<T>(first: Node<T> | null, letter: number): Node<T> | null {
+  let one = first;
+  while (one !== null && one.letter !== letter) one = one.beside;
+  return one;
 }
 
 /**
@@ -17,9 +31,9 @@ interface Node<T> {
  * Built once from the rules; linear in the text (bounded by the longest term).
  */
 export class TermMatcher<T> {
-  readonly #root: Node<T> = { next: new Map() };
+  readonly #forward = new Map<number, Node<T>>();
   /** The same terms from their last letter to their first. */
-  readonly #backward: Node<T> = { next: new Map() };
+  readonly #backward = new Map<number, Node<T>>();
   /** Small letters that terms begin with, by code unit: most words of a text begin no term. */
   readonly #begins = new Uint8Array(0x10000);
 
@@ -27,37 +41,39 @@ export class TermMatcher<T> {
     for (const [term, value] of terms) {
       const letters = Array.from({ length: term.length }, (_, at) => lowerCode(term.charCodeAt(at)));
       if (letters.length > 0) this.#begins[letters[0]!] = 1;
-      put(this.#root, letters, value);
+      put(this.#forward, letters, value);
       put(this.#backward, letters.reverse(), value);
     }
   }
 
   /** The longest term that starts exactly at `offset` and ends at a word's end. */
   matchAt(text: string, offset: number): TermMatch<T> | null {
-    let node: Node<T> | undefined = this.#root;
-    let end = 0;
+    let one = this.#forward.get(lowerCode(text.charCodeAt(offset))) ?? null;
+    let end = offset;
     let value: T | undefined;
-    for (let at = offset; at < text.length; at++) {
-      node = node.next.get(lowerCode(text.charCodeAt(at)));
-      if (!node) break;
-      if (node.value === undefined || isWordCode(text.charCodeAt(at + 1))) continue;
-      end = at + 1;
-      value = node.value;
+    for (let at = offset + 1; one !== null; at++) {
+      const code = text.charCodeAt(at);
+      if (one.value !== undefined && !isWordCode(code)) {
+        end = at;
+        value = one.value;
+      }
+      one = inChain(one.next, lowerCode(code));
     }
     return value === undefined ? null : { start: offset, end, value };
   }
 
   /** The longest term that ends exactly at `end` and starts at a word's start. */
   matchBefore(text: string, end: number): TermMatch<T> | null {
-    let node: Node<T> | undefined = this.#backward;
-    let start = 0;
+    let one = this.#backward.get(lowerCode(text.charCodeAt(end - 1))) ?? null;
+    let start = end;
     let value: T | undefined;
-    for (let at = end - 1; at >= 0; at--) {
-      node = node.next.get(lowerCode(text.charCodeAt(at)));
-      if (!node) break;
-      if (node.value === undefined || isWordCode(text.charCodeAt(at - 1))) continue;
-      start = at;
-      value = node.value;
+    for (let at = end - 2; one !== null; at--) {
+      const code = text.charCodeAt(at);
+      if (one.value !== undefined && !isWordCode(code)) {
+        start = at + 1;
+        value = one.value;
+      }
+      one = inChain(one.next, lowerCode(code));
     }
     return value === undefined ? null : { start, end, value };
   }
@@ -77,15 +93,17 @@ export class TermMatcher<T> {
   }
 }
 
-function put<T>(root: Node<T>, letters: readonly number[], value: T): void {
-  let node = root;
-  for (const letter of letters) {
-    let next = node.next.get(letter);
-    if (!next) {
-      next = { next: new Map() };
-      node.next.set(letter, next);
+function put<T>(root: Map<number, Node<T>>, [first, ...rest]: readonly number[], value: T): void {
+  if (first === undefined) return;
+  let one = root.get(first) ?? node<T>(first, null);
+  root.set(first, one);
+  for (const letter of rest) {
+    let next = inChain(one.next, letter);
+    if (next === null) {
+      next = node<T>(letter, one.next);
+      one.next = next;
     }
-    node = next;
+    one = next;
   }
-  node.value ??= value;
+  one.value ??= value;
 }

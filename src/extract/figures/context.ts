@@ -87,9 +87,7 @@ export function numberAt(offset: number, { text, vocabulary }: FigureContext): s
 
 /** Whether any term ends right before an offset, blanks aside: cheaper than to look for all of them there. */
 export function endsWithTerm<T>(terms: TermMatcher<T>, text: string, offset: number): boolean {
-  let end = offset;
-  while (end > 0 && blank.test(text[end - 1]!)) end--;
-  return terms.matchBefore(text, end) !== null;
+  return terms.matchBefore(text, text.slice(0, offset).trimEnd().length) !== null;
 }
 
 /** The last word before an offset, without the blank between. */

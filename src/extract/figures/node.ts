@@ -12,16 +12,17 @@ export function toNode(
 ): FigureNode {
   const { draft, frame, measure, index, dossier } = found;
   const span = normal.span(draft.start, draft.end);
+  const value = draft.value.toNumber();
   return {
     figure: {
       id: `f${index + 1}`,
       ...span,
       quote: source.text.slice(span.start, span.end),
-      value: draft.value.toNumber(),
+      value,
       decimals: draft.decimals,
       unit: draft.unit,
       scale: draft.scale,
-      amount: draft.value.mul(draft.scale).toNumber(),
+      amount: draft.scale === 1 ? value : draft.value.mul(draft.scale).toNumber(),
       maximum: draft.maximum?.toNumber() ?? null,
       kind: draft.kind,
       measure,

@@ -16,6 +16,8 @@ export interface ReadNumber {
   basis: 'digits' | 'habit' | 'open';
 }
 
+const mark = /[.,]/;
+
 /** What a number stands for decides how "1.234" is read: things are counted whole, percentages stay small. */
 export type NumberUse = 'count' | 'fraction' | 'scaled';
 
@@ -24,9 +26,9 @@ export type NumberUse = 'count' | 'fraction' | 'scaled';
  * decimals in percentages and scores; what stays open follows `habit`, the report's own decimal separator.
  */
 export function readNumber(printed: string, use: NumberUse, habit: '.' | ','): ReadNumber {
+  if (!mark.test(printed)) return plain(printed, null, 'digits');
   const marks = [...printed].filter((letter) => letter === '.' || letter === ',');
-  const last = marks.at(-1) as '.' | ',' | undefined;
-  if (last === undefined) return plain(printed, null, 'digits');
+  const last = marks.at(-1) as '.' | ',';
   if (new Set(marks).size === 2) return plain(printed, last, 'digits');
   if (marks.length > 1) return plain(printed, null, 'digits');
   const [whole, tail] = printed.split(last) as [string, string];
@@ -50,6 +52,7 @@ function plain(printed: string, separator: '.' | ',' | null, basis: ReadNumber['
 export function decimalHabit(tokens: readonly NumberToken[]): '.' | ',' {
   const votes = { '.': 0, ',': 0 };
   for (const { printed } of tokens) {
+    if (!mark.test(printed)) continue;
     const marks = printed.replace(/\d/g, '');
     if (marks.length > 1 && new Set(marks).size === 1) votes[marks[0] === '.' ? ',' : '.']++;
     else if (marks.length > 0 && (marks.length > 1 || !/^\d{1,3}[.,]\d{3}$/.test(printed)))

@@ -49,12 +49,12 @@ function readTable(placed: PlacedTable, caption: string, reading: Reading, conte
     drafts.push(
       draft({
         ...number,
+        ...unit,
         value: negative ? number.value.neg() : number.value,
         start: negative ? start - 1 : start,
         end: match[3] === '%' ? context.text.indexOf('%', end) + 1 : end,
         digits: { start, end },
         printed,
-        ...unit,
         cell: { table: placed.index, row: cell.row, column: cell.column },
         rowHead,
         columnHead,

@@ -4,6 +4,7 @@ import type { MeasureWords } from './words.ts';
 
 const marks = new Set([...' \t\n,;:.()"“”*/+-–_|']);
 const longest = 14;
+const blanks = /\s+/gu;
 
 /** Cuts the name of a measure to size: no marks, no time, no words at either end that only lead to it or on from it. */
 export function trim(phrase: string, words: MeasureWords, { vocabulary }: FigureContext): string {
@@ -25,7 +26,7 @@ function without(text: string, parts: readonly { start: number; end: number }[])
     kept += `${text.slice(at, start)} `;
     at = end;
   }
-  return (kept + text.slice(at)).split(/\s+/u).join(' ');
+  return (kept + text.slice(at)).replace(blanks, ' ');
 }
 
 /** Without marks at both ends; a bracket that was opened inside stays closed. */
