@@ -81,13 +81,18 @@ export class TermMatcher<T> {
   /** All non-overlapping matches between two offsets, in order. */
   scan(text: string, start = 0, end = text.length): TermMatch<T>[] {
     const matches: TermMatch<T>[] = [];
+    let inWord = isWordCode(text.charCodeAt(start - 1));
     for (let at = start; at < end; at++) {
-      if (this.#begins[lowerCode(text.charCodeAt(at))] === 0 || isWordCode(text.charCodeAt(at - 1))) continue;
-      const match = this.matchAt(text, at);
-      if (match && match.end <= end) {
-        matches.push(match);
-        at = match.end - 1;
+      let code = text.charCodeAt(at);
+      if (!inWord && this.#begins[lowerCode(code)] === 1) {
+        const match = this.matchAt(text, at);
+        if (match && match.end <= end) {
+          matches.push(match);
+          at = match.end - 1;
+          code = text.charCodeAt(at);
+        }
       }
+      inWord = isWordCode(code);
     }
     return matches;
   }

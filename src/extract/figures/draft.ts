@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { FigureKind } from '../../model/document.ts';
+import type { ReadNumber } from './numbers.ts';
 
 /** A figure on its way: offsets into the normalised text, slots filled step by step. */
 export interface FigureDraft {
@@ -39,8 +40,10 @@ export interface FigureDraft {
 
 /** A draft with everything left open but what is given. */
 export function draft(
-  given: Pick<FigureDraft, 'start' | 'end' | 'digits' | 'printed' | 'value' | 'decimals' | 'kind'> &
-    Partial<FigureDraft>,
+  given: Pick<FigureDraft, 'start' | 'end' | 'digits' | 'printed' | 'kind'> &
+    Partial<Omit<FigureDraft, keyof ReadNumber>> & {
+      number: Pick<ReadNumber, 'value' | 'decimals'> & Partial<ReadNumber>;
+    },
 ): FigureDraft {
   // Field by field: to spread what is given over what is left open takes many times as long.
   return {
@@ -48,10 +51,10 @@ export function draft(
     end: given.end,
     digits: given.digits,
     printed: given.printed,
-    value: given.value,
-    decimals: given.decimals,
-    separator: given.separator ?? null,
-    basis: given.basis ?? 'digits',
+    value: given.number.value,
+    decimals: given.number.decimals,
+    separator: given.number.separator ?? null,
+    basis: given.number.basis ?? 'digits',
     kind: given.kind,
     unit: given.unit ?? null,
     scale: given.scale ?? 1,

@@ -48,13 +48,15 @@ function readTable(placed: PlacedTable, caption: string, reading: Reading, conte
     const negative = match[1] !== '';
     drafts.push(
       draft({
-        ...number,
-        ...unit,
-        value: negative ? number.value.neg() : number.value,
+        number: negative ? { ...number, value: number.value.neg() } : number,
         start: negative ? start - 1 : start,
         end: match[3] === '%' ? context.text.indexOf('%', end) + 1 : end,
         digits: { start, end },
         printed,
+        kind: unit.kind,
+        unit: unit.unit,
+        scale: unit.scale,
+        dossierUnit: unit.dossierUnit,
         cell: { table: placed.index, row: cell.row, column: cell.column },
         rowHead,
         columnHead,

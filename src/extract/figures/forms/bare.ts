@@ -28,7 +28,7 @@ export const bare: FigureForm = (token, context) => {
   if (!shown && !counted && !enumerated(near, text.slice(token.end, token.end + 8))) return [];
   return [
     draft({
-      ...readNumber(token.printed, grouped ? 'count' : 'fraction', habit),
+      number: readNumber(token.printed, grouped ? 'count' : 'fraction', habit),
       start: token.start,
       end: token.end,
       digits: token,

@@ -29,7 +29,7 @@ export const counted: FigureForm = (token, context) => {
         : 'count';
   return [
     draft({
-      ...readNumber(token.printed, use, habit),
+      number: readNumber(token.printed, use, habit),
       start: token.start,
       end: other.end,
       digits: token,

@@ -29,7 +29,7 @@ export const fraction: FigureForm = (token, context) => {
   )
     return [
       draft({
-        ...x,
+        number: x,
         start: token.start,
         end: unit?.end ?? second.end,
         digits: token,
@@ -50,16 +50,12 @@ export const fraction: FigureForm = (token, context) => {
 };
 
 function count(token: NumberToken, unit: FoundUnit | null, { habit }: { habit: '.' | ',' }, end: number) {
-  const { value, decimals, separator, basis } = readNumber(token.printed, 'count', habit);
   return draft({
     start: token.start,
     end,
     digits: { start: token.start, end: token.end },
     printed: token.printed,
-    value,
-    decimals,
-    separator,
-    basis,
+    number: readNumber(token.printed, 'count', habit),
     kind: unit?.term.kind ?? 'count',
     unit: unit?.name ?? null,
     scale: unit?.scale ?? 1,

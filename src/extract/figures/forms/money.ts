@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { type FigureContext, type FoundUnit, numberAt, unitAt } from '../context.ts';
 import { draft } from '../draft.ts';
-import { type NumberToken, readNumber } from '../numbers.ts';
+import { type NumberToken, type ReadNumber, readNumber } from '../numbers.ts';
 import type { FigureForm } from './index.ts';
 
 /** "38.747 tr.đ", "5,65 tỷ đồng", and compounds ("742 tỷ 318 triệu đồng"), which are one amount in đồng. */
@@ -22,21 +22,26 @@ export const money: FigureForm = (token, context) => {
     end = next.unit.end;
     compound = true;
   }
-  const { unit, ...number } = first;
+  const { unit, number } = first;
   const base = { start: token.start, end, digits: token, printed: token.printed, kind: 'money' as const };
-  if (!compound) return [draft({ ...number, ...base, unit: unit.name, scale: unit.scale })];
+  if (!compound) return [draft({ ...base, number, unit: unit.name, scale: unit.scale })];
   const digits = { start: token.start, end };
-  return [draft({ ...base, digits, value: amount, decimals: 0, unit: context.vocabulary.moneyBase, scale: 1 })];
+  const sum = { value: amount, decimals: 0 };
+  return [draft({ ...base, digits, number: sum, unit: context.vocabulary.moneyBase, scale: 1 })];
 };
 
 /** A part of a compound amount is counted whole: "1.088 tỷ 473 triệu" has a thousand in it. */
 const whole = ({ printed, unit }: MoneyRead): Decimal => readNumber(printed, 'count', ',').value.mul(unit.scale);
 
-type MoneyRead = ReturnType<typeof readNumber> & { printed: string; unit: FoundUnit };
+interface MoneyRead {
+  number: ReadNumber;
+  printed: string;
+  unit: FoundUnit;
+}
 
 function moneyAt(token: NumberToken, context: FigureContext): MoneyRead | null {
   const unit = unitAt(token.end, context);
   if (unit?.term.kind !== 'money') return null;
   const { printed } = token;
-  return { ...readNumber(printed, unit.scale > 1 ? 'scaled' : 'count', context.habit), printed, unit };
+  return { number: readNumber(printed, unit.scale > 1 ? 'scaled' : 'count', context.habit), printed, unit };
 }

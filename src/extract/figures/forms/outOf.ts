@@ -9,7 +9,7 @@ export const outOf: FigureForm = (token, context) => {
   if (unit === null || /^(?:19|20)\d{2}$/.test(token.printed)) return null;
   return [
     draft({
-      ...readNumber(token.printed, 'count', context.habit),
+      number: readNumber(token.printed, 'count', context.habit),
       start: token.start,
       end: token.end,
       digits: token,

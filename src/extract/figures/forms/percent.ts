@@ -16,7 +16,7 @@ export const percent: FigureForm = (token, { text, vocabulary, habit }) => {
   if (found === undefined && !inWords) return null;
   const alone = found !== undefined && !found.includes('-');
   const end = inWords ? word.end : alone ? token.end + found.length : token.end;
-  const { value, decimals, separator, basis } = readNumber(token.printed, 'fraction', habit);
+  const number = readNumber(token.printed, 'fraction', habit);
   const negative = signed.test(text.slice(Math.max(0, token.start - 3), token.start));
   return [
     draft({
@@ -24,10 +24,7 @@ export const percent: FigureForm = (token, { text, vocabulary, habit }) => {
       end,
       digits: token,
       printed: token.printed,
-      value: negative ? value.neg() : value,
-      decimals,
-      separator,
-      basis,
+      number: negative ? { ...number, value: number.value.neg() } : number,
       kind: 'percent',
       unit: inWords ? word.value.name : '%',
     }),

@@ -24,8 +24,7 @@ export const rank: FigureForm = (token, context) => {
       maximum: of ? new Decimal(of[1]!) : null,
       digits: token,
       printed: token.printed,
-      value,
-      decimals: 0,
+      number: { value, decimals: 0 },
       kind: 'rank',
     }),
   ];
