@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alternation, Patterns } from '../../src/rules/patterns.ts';
+import { alternation, Patterns, wordTree } from '../../src/rules/patterns.ts';
 import { RuleSet } from '../../src/rules/ruleSet.ts';
 
 /** A rule set of patterns alone; the n-th stands on line n of `p.yaml`. */
@@ -70,5 +70,26 @@ describe('alternation', () => {
     expect('a.b c'.match(new RegExp(alternation(['a', 'a.b', 'a.b c']), 'u'))?.[0]).toBe('a.b c');
     expect(new RegExp(`^(?:${alternation(['a.b'])})$`, 'u').test('axb')).toBe(false);
     expect(new RegExp(`^(?:${alternation(['A-B & (c/d)'])})$`, 'u').test('A-B & (c/d)')).toBe(true);
+  });
+});
+
+describe('a tree of words', () => {
+  const words = ['Sở', 'Sở Nội vụ', 'Sở Nông nghiệp', 'Bộ Y tế', 'A-B & (c/d)', 'a.b'];
+  const whole = new RegExp(`^(?:${wordTree(words)})$`, 'u');
+
+  it('matches its words and nothing else', () => {
+    for (const word of words) expect(whole.test(word)).toBe(true);
+    for (const other of ['Sở Nội', 'Sở N', 'Bộ', 'axb', 'Nội vụ', '']) expect(whole.test(other)).toBe(false);
+  });
+
+  it('takes any blank for a blank, and writes what words share once', () => {
+    expect(whole.test('Bộ\nY\ttế')).toBe(true);
+    expect(wordTree(['Sở Nội vụ', 'Sở', 'Sở Nông nghiệp'])).toBe('Sở(?:\\sN(?:ội\\svụ|ông\\snghiệp))?');
+  });
+
+  it('tries longer words first, and gives way to a shorter one', () => {
+    const found = (text: string, behind = '') => text.match(new RegExp(wordTree(words) + behind, 'u'))?.[0];
+    expect(found('Sở Nội vụ tỉnh')).toBe('Sở Nội vụ');
+    expect(found('Sở Nội vụ tỉnh', '(?!\\stỉnh)')).toBe('Sở');
   });
 });

@@ -13,7 +13,8 @@ export function trim(phrase: string, words: MeasureWords, { vocabulary }: Figure
     end: index + found.length,
   }));
   const timeless = without(phrase, times);
-  const general = without(timeless, words.terms.own.scan(timeless));
+  const own = words.terms.own.scan(timeless);
+  const general = own.length === 0 ? timeless : without(timeless, own);
   const inner = trimEnd(trimFront(bare(general), words, vocabulary), words);
   return bare(inner.split(' ').slice(0, longest).join(' '));
 }
