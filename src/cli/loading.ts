@@ -41,7 +41,7 @@ export async function load(
   const outcomes = await ingest(database, files, {
     rules,
     language,
-    make: workers.maker(rules, language),
+    pack: workers.packer(rules, language),
     onOutcome: (outcome) => {
       if (outcome.done === 'unreadable') refuse(outcome.path, reasonOf(outcome.error, language));
       else for (const warning of outcome.warnings) progress.line(warningLine(outcome.path, warning, language));

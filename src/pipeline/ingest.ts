@@ -3,7 +3,8 @@ import type { Language } from '../check/index.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { type Database, isDatabaseFailure } from '../store/driver.ts';
 import { type Loaded, makeLoader } from './loadFile.ts';
-import { hashFile, makeReportMaker, type ReportMaker } from './makeReport.ts';
+import { hashFile } from './makeReport.ts';
+import { makeReportPacker, type ReportPacker } from './packFile.ts';
 import { settle } from './settle.ts';
 
 /** What became of one file. */
@@ -12,8 +13,8 @@ export type Outcome = Loaded | { path: string; done: 'unreadable'; error: unknow
 export interface IngestOptions {
   rules: RuleSet;
   language: Language;
-  /** Makes the reports; in this very thread when absent. */
-  make?: ReportMaker;
+  /** Reads the reports; in this very thread when absent. */
+  pack?: ReportPacker;
   /** Told after every file, in the order of the paths. */
   onOutcome?: (outcome: Outcome) => void;
 }
@@ -26,8 +27,8 @@ const ahead = 16;
  * its own transaction, so that a file that fails leaves no trace and two runs give the same database.
  */
 export async function ingest(database: Database, paths: readonly string[], options: IngestOptions): Promise<Outcome[]> {
-  const { rules, language, onOutcome, make = makeReportMaker(rules, language) } = options;
-  const { load } = makeLoader(database, rules, language, make);
+  const { rules, language, onOutcome, pack = makeReportPacker(rules, language) } = options;
+  const { load } = makeLoader(database, rules, language, pack);
   const queue = new PQueue({ concurrency: ahead });
   const inWork = new Map<string, Promise<unknown>>();
   let last: Promise<unknown> = Promise.resolve();

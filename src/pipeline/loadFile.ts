@@ -6,8 +6,7 @@ import { findReport, linkFile } from '../store/files.ts';
 import { countFindings } from '../store/findings.ts';
 import { saveReport } from '../store/saveReport.ts';
 import { transaction } from '../store/transaction.ts';
-import { contentKey } from './copies.ts';
-import type { ReportMaker } from './makeReport.ts';
+import type { ReportPacker } from './packFile.ts';
 import { recheckReport } from './recheck.ts';
 import { type Stamps, stampsOf } from './stamps.ts';
 
@@ -33,28 +32,27 @@ export interface FileToLoad {
 }
 
 /** Reads files into the database, each as a whole or not at all; what is there already is not read again. */
-export function makeLoader(database: Database, rules: RuleSet, language: Language, make: ReportMaker) {
+export function makeLoader(database: Database, rules: RuleSet, language: Language, pack: ReportPacker) {
   const stamps: Stamps = stampsOf(rules, language);
   return { stamps, load };
 
   async function load(file: FileToLoad): Promise<Loaded> {
     const { path, sha256, turn, place } = file;
-    const early = (await isCurrent(sha256)) ? undefined : await make(path);
+    const early = (await isCurrent(sha256)) ? undefined : await pack(path);
     await turn;
     const kept = await transaction(database, () => keep(file));
     if (kept.outcome) return kept.outcome;
-    const made = early ?? (await make(path));
+    const packed = early ?? (await pack(path));
     const report = await saveReport(database, {
-      ...made,
+      ...packed,
       path: resolve(path),
-      contentKey: contentKey(made.document),
       extractionStamp: stamps.extraction,
       checkStamp: stamps.check,
       ...(place === undefined ? {} : { place }),
     });
-    const { findings, source } = made.document;
+    const { findings, warnings } = packed.packed;
     const done = kept.known ? 'reread' : 'loaded';
-    return { path, done, report, findings: findings.length, warnings: source.warnings };
+    return { path, done, report, findings: findings.count, warnings };
   }
 
   async function isCurrent(sha256: string): Promise<boolean> {

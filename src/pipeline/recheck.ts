@@ -1,9 +1,9 @@
 import { type Language, runReportChecks } from '../check/index.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import type { Database } from '../store/driver.ts';
-import { replaceFindings } from '../store/findings.ts';
+import { packFindings, replaceFindings } from '../store/findings.ts';
 import { listReports } from '../store/reports.ts';
-import { saveSeries } from '../store/series.ts';
+import { packSeries, saveSeries } from '../store/series.ts';
 import { loadAnalysis } from '../store/texts.ts';
 import { transaction } from '../store/transaction.ts';
 import { compareChanged } from './across.ts';
@@ -20,8 +20,10 @@ export async function recheckReport(
   checkStamp: string,
 ): Promise<void> {
   const { analysis, pages } = await loadAnalysis(database, report);
-  await replaceFindings(database, report, runReportChecks(analysis, rules, pageFinder(pages), language), checkStamp);
-  await saveSeries(database, report, statementsOf(analysis, rules));
+  const findings = runReportChecks(analysis, rules, pageFinder(pages), language);
+  await replaceFindings(database, report, packFindings(findings), checkStamp);
+  const { issuer } = analysis.identity.report;
+  await saveSeries(database, report, packSeries(statementsOf(analysis, rules), issuer));
 }
 
 /** Runs every check over all that is loaded. `outdated` counts reports that were read by other extraction rules. */

@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
 import type { Language } from '../check/index.ts';
 import { type Loaded, makeLoader } from '../pipeline/loadFile.ts';
-import { hashFile, type ReportMaker } from '../pipeline/makeReport.ts';
+import { hashFile } from '../pipeline/makeReport.ts';
+import type { ReportPacker } from '../pipeline/packFile.ts';
 import { settle } from '../pipeline/settle.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import type { PostgresDatabase } from '../store/driver/postgres.ts';
@@ -14,7 +15,7 @@ import { type CompareJob, type FileJob, queues } from './queue.ts';
 export interface WorkerOptions {
   rules: RuleSet;
   language: Language;
-  make: ReportMaker;
+  pack: ReportPacker;
   /** So many files at once. */
   concurrency: number;
   /** Ends when nothing is left to do. */
@@ -46,7 +47,7 @@ export class QueueWorker {
     this.#database = database;
     this.#boss = boss;
     this.#options = options;
-    this.#loader = makeLoader(database, options.rules, options.language, options.make);
+    this.#loader = makeLoader(database, options.rules, options.language, options.pack);
     // A server that has gone is waited for, however long.
     database.patience = Number.POSITIVE_INFINITY;
   }

@@ -1,3 +1,5 @@
+import type { PackedRows } from './packed.ts';
+
 /** What every database can do; `driver/` holds one file for each kind, the only ones that know their libraries. */
 export type Value = string | number | bigint | null;
 export type Row = Record<string, Value>;
@@ -22,8 +24,8 @@ export interface Database {
   get<T = Row>(sql: string, values?: readonly Value[]): Promise<T | undefined>;
   /** Runs several statements without values. */
   exec(sql: string): Promise<void>;
-  /** Inserts rows, many with one statement, which is ten times faster than one by one. */
-  insert(table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<void>;
+  /** Inserts rows, many with one statement; `same` are values that all of them have. */
+  insert(table: string, rows: PackedRows, same?: Row): Promise<void>;
   /** One row after the other, fetched when it is asked for. */
   rows<T = Row>(sql: string, values?: readonly Value[]): AsyncGenerator<T>;
   /** All of `work` or nothing of it: whatever is thrown inside takes everything back. */

@@ -1,42 +1,43 @@
 import type { Finding, Severity } from '../model/document.ts';
 import type { Database } from './driver.ts';
+import { type PackedRows, packRows } from './packed.ts';
 import { columnNames, findingColumns, rowOf } from './rows.ts';
-import { insertRows } from './transaction.ts';
 
-const evidenceColumns = [
-  'report_id',
-  'finding',
-  'position',
-  'in_report',
-  'start_offset',
-  'end_offset',
-  'quote',
-  'page',
-  'figure_id',
-  'reference_id',
-];
+/** Findings of one report, as they are written. */
+export interface PackedFindings {
+  count: number;
+  findings: PackedRows;
+  evidence: PackedRows;
+}
+
+export function packFindings(findings: readonly Finding[]): PackedFindings {
+  const evidence = findings.flatMap((finding, number) =>
+    finding.evidence.map(({ start, end, quote, page, figure, reference }, position) => [
+      ...[number, position, start, end],
+      ...[quote, page, figure, reference],
+    ]),
+  );
+  const place = ['start_offset', 'end_offset', 'quote', 'page', 'figure_id', 'reference_id'];
+  return {
+    count: findings.length,
+    findings: packRows(
+      ['position', ...columnNames(findingColumns)],
+      findings.map((finding, position) => [position, ...rowOf(findingColumns, finding)]),
+    ),
+    evidence: packRows(['finding', 'position', ...place], evidence),
+  };
+}
 
 /** Puts these findings in the place of a report's former ones. Call it inside a transaction. */
 export async function replaceFindings(
   database: Database,
   report: number,
-  findings: readonly Finding[],
+  { findings, evidence }: PackedFindings,
   checkStamp: string,
 ): Promise<void> {
   await database.run('DELETE FROM findings WHERE report_id = ? AND across = 0', [report]);
-  await insertRows(
-    database,
-    'findings',
-    ['report_id', 'position', ...columnNames(findingColumns)],
-    findings.map((finding, position) => [report, position, ...rowOf(findingColumns, finding)]),
-  );
-  const evidence = findings.flatMap((finding, number) =>
-    finding.evidence.map(({ start, end, quote, page, figure, reference }, position) => [
-      ...[report, number, position, report, start, end],
-      ...[quote, page, figure, reference],
-    ]),
-  );
-  await insertRows(database, 'evidence', evidenceColumns, evidence);
+  await database.insert('findings', findings, { report_id: report });
+  await database.insert('evidence', evidence, { report_id: report, in_report: report });
   await database.run('UPDATE reports SET check_stamp = ? WHERE id = ?', [checkStamp, report]);
 }
 

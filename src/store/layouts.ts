@@ -3,9 +3,9 @@ import { unpackLayout } from '../text/packedLayout.ts';
 import type { Database } from './driver.ts';
 
 /** Puts a packed layout in the place of a report's former one. */
-export async function saveLayout(database: Database, report: number, layout: string | undefined): Promise<void> {
+export async function saveLayout(database: Database, report: number, layout: string | null): Promise<void> {
   await database.run('DELETE FROM report_layouts WHERE report_id = ?', [report]);
-  if (layout === undefined) return;
+  if (layout === null) return;
   await database.run('INSERT INTO report_layouts (report_id, layout) VALUES (?, ?)', [report, layout]);
 }
 

@@ -1,7 +1,7 @@
 import type { Figure, Finding, Reference, Relation, Report, SourceInfo } from '../model/document.ts';
 import type { Value } from './driver.ts';
 
-type Columns<T> = readonly (readonly [column: string, value: (item: T) => Value])[];
+export type Columns<T> = readonly (readonly [column: string, value: (item: T) => Value])[];
 
 const flag = (value: boolean) => (value ? 1 : 0);
 

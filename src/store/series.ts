@@ -1,6 +1,6 @@
 import type { Organisation, ReportSeries, SeriesPoint } from '../model/series.ts';
 import type { Database, Value } from './driver.ts';
-import { insertRows } from './transaction.ts';
+import { type PackedRows, packRows } from './packed.ts';
 
 const columns: readonly (readonly [string, (point: SeriesPoint) => Value])[] = [
   ['figure', ({ figure }) => figure],
@@ -25,37 +25,53 @@ const columns: readonly (readonly [string, (point: SeriesPoint) => Value])[] = [
   ['approximate', ({ approximate }) => Number(approximate)],
 ];
 
-/** Puts these in the place of a report's former ones. Call it inside a transaction, when its figures are there. */
-export async function saveSeries(database: Database, report: number, series: ReportSeries): Promise<void> {
+/** What a report says of itself for comparing it, as it is written. */
+export interface PackedSeries {
+  organisation: Organisation | null;
+  partial: boolean;
+  /** The mention of the report that it takes the place of. */
+  replaces: string | null;
+  /** Who its values are counted for: its organisation, else its issuer. */
+  reporter: string | null;
+  points: PackedRows;
+  growths: PackedRows;
+  citations: PackedRows;
+}
+
+export function packSeries(series: ReportSeries, issuer: string | null): PackedSeries {
   const { organisation, points, growths = [], cited = [], partial = false, replaces = null } = series;
+  return {
+    ...{ organisation, partial, replaces, reporter: organisation?.key ?? issuer },
+    points: packRows(
+      columns.map(([name]) => name),
+      points.map((point) => columns.map(([, value]) => value(point))),
+    ),
+    growths: packRows(
+      ['figure', 'of_figure', 'direction', 'since_start', 'since_end', 'low', 'high'],
+      growths.map(({ figure, of, direction, since, low, high }) => [
+        ...[figure, of, direction],
+        ...[since.start, since.end, low, high],
+      ]),
+    ),
+    citations: packRows(
+      ['reference', 'document', 'subject', 'changed'],
+      cited.map(({ reference, document, subject }) => [reference, document, subject, 1]),
+    ),
+  };
+}
+
+/** Puts these in the place of a report's former ones. Call it inside a transaction, when its figures are there. */
+export async function saveSeries(database: Database, report: number, packed: PackedSeries): Promise<void> {
+  const { organisation, partial, replaces, reporter, points, growths, citations } = packed;
   await markChanged(database, [report]);
   if (organisation !== null) await saveOrganisation(database, organisation, report);
   await database.run('UPDATE reports SET organisation = ?, partial = ?, replaces = ? WHERE id = ?', [
     ...[organisation?.key ?? null, Number(partial), replaces, report],
   ]);
-  const reporter = organisation?.key ?? (await issuerOf(database, report));
   await forgetCompared(database, report);
-  await insertRows(
-    database,
-    'series_points',
-    ['report_id', 'reporter', ...columns.map(([name]) => name)],
-    points.map((point) => [report, reporter, ...columns.map(([, value]) => value(point))]),
-  );
-  await insertRows(
-    database,
-    'growths',
-    ['report_id', 'figure', 'of_figure', 'direction', 'since_start', 'since_end', 'low', 'high'],
-    growths.map(({ figure, of, direction, since, low, high }) => [
-      ...[report, figure, of, direction],
-      ...[since.start, since.end, low, high],
-    ]),
-  );
-  await insertRows(
-    database,
-    'citations',
-    ['report_id', 'reference', 'document', 'subject', 'changed'],
-    cited.map(({ reference, document, subject }) => [report, reference, document, subject, 1]),
-  );
+  await database.insert('series_points', points, { report_id: report, reporter });
+  await database.insert('growths', growths, { report_id: report });
+  await database.insert('citations', citations, { report_id: report });
   await markChanged(database, [report]);
 }
 
@@ -64,11 +80,6 @@ async function forgetCompared(database: Database, report: number): Promise<void>
   await database.run('DELETE FROM findings WHERE report_id = ? AND across = 1', [report]);
   for (const table of ['comparisons', 'growths', 'citations', 'series_points'])
     await database.run(`DELETE FROM ${table} WHERE report_id = ?`, [report]);
-}
-
-async function issuerOf(database: Database, report: number): Promise<string | null> {
-  const row = await database.get<{ issuer: string | null }>('SELECT issuer FROM reports WHERE id = ?', [report]);
-  return row?.issuer ?? null;
 }
 
 /** Of reports that name it in different ways the last one is followed, in whatever order they are loaded. */

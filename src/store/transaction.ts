@@ -1,4 +1,5 @@
 import type { Database, Value } from './driver.ts';
+import { packRows } from './packed.ts';
 
 /** All of `work` or nothing of it: whatever is thrown inside takes everything back. */
 export const transaction = <T>(database: Database, work: () => Promise<T>): Promise<T> => database.transaction(work);
@@ -9,4 +10,4 @@ export const insertRows = (
   table: string,
   columns: readonly string[],
   rows: readonly (readonly Value[])[],
-): Promise<void> => database.insert(table, columns, rows);
+): Promise<void> => database.insert(table, packRows(columns, rows));

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { saveReport } from '../../src/store/saveReport.ts';
 import { handmade, temporaryFolder } from '../store/handmade.ts';
+import { saveReport } from '../store/save.ts';
 
 const source = (path: string) => JSON.stringify(new URL(`../../src/store/${path}`, import.meta.url).href);
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { saveReport } from '../../src/store/saveReport.ts';
 import { handmade, temporaryFolder } from '../store/handmade.ts';
+import { saveReport } from '../store/save.ts';
 import { doisoat } from './command.ts';
 
 async function loaded() {

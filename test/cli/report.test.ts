@@ -8,9 +8,9 @@ import { sarifPieces } from '../../src/present/sarif.ts';
 import { checkRule } from '../../src/rules/kinds/check.ts';
 import { loadAudited } from '../../src/store/audited.ts';
 import { saveCopies } from '../../src/store/copies.ts';
-import { saveReport } from '../../src/store/saveReport.ts';
 import { loadText } from '../../src/store/texts.ts';
 import { handmade, temporaryStore } from '../store/handmade.ts';
+import { saveReport } from '../store/save.ts';
 
 const screen = (isTTY: boolean) => ({ isTTY, columns: 100 }) as NodeJS.WriteStream;
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import type { ReportMaker } from '../../src/pipeline/makeReport.ts';
+import type { ReportPacker } from '../../src/pipeline/packFile.ts';
 import { Workers } from '../../src/pipeline/workers/index.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import type { Database } from '../../src/store/driver.ts';
@@ -55,11 +55,11 @@ export async function writeDecade(folder: string, drafts: readonly Draft[]): Pro
 export class Loader {
   readonly #rules = loadRules();
   readonly #pool: Workers;
-  readonly #make: ReportMaker;
+  readonly #pack: ReportPacker;
 
   constructor(workers = 1) {
     this.#pool = new Workers({ seconds: 60, megabytes: 1024, workers });
-    this.#make = this.#pool.maker(this.#rules, 'vi');
+    this.#pack = this.#pool.packer(this.#rules, 'vi');
   }
 
   /** Hands back how long it took after the last file was read, in milliseconds. */
@@ -68,7 +68,7 @@ export class Loader {
     const onOutcome = () => {
       read = performance.now();
     };
-    const outcomes = await ingest(database, paths, { rules: this.#rules, language: 'vi', make: this.#make, onOutcome });
+    const outcomes = await ingest(database, paths, { rules: this.#rules, language: 'vi', pack: this.#pack, onOutcome });
     const failed = outcomes.find(({ done }) => done === 'unreadable');
     if (failed) throw new Error(`${failed.path} could not be read`);
     return performance.now() - read;

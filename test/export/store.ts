@@ -1,7 +1,7 @@
 import type { Database } from '../../src/store/driver.ts';
-import { saveReport } from '../../src/store/saveReport.ts';
 import { giveVerdict } from '../../src/store/verdicts.ts';
 import { handmade, temporaryStore } from '../store/handmade.ts';
+import { saveReport } from '../store/save.ts';
 
 /** Three reports: one with everything that a spreadsheet could stumble over, one as usual, one without findings. */
 export async function awkwardStore(): Promise<Database> {

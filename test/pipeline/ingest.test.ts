@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { makeReportMaker, type ReportMaker } from '../../src/pipeline/makeReport.ts';
+import { makeReportPacker, type ReportPacker } from '../../src/pipeline/packFile.ts';
 import { recheckAll } from '../../src/pipeline/recheck.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import type { RuleSet } from '../../src/rules/ruleSet.ts';
@@ -131,8 +131,8 @@ test('a file with a changed figure replaces its former report and is no copy of 
 });
 
 test('whatever is read first, reports are written and told in the order of the paths', async () => {
-  const slow = makeReportMaker(rules, 'vi');
-  const make: ReportMaker = async (path) => {
+  const slow = makeReportPacker(rules, 'vi');
+  const pack: ReportPacker = async (path) => {
     if (path.endsWith('a.txt')) await new Promise((resolve) => setTimeout(resolve, 200));
     return slow(path);
   };
@@ -141,7 +141,7 @@ test('whatever is read first, reports are written and told in the order of the p
   const outcomes = await ingest(database, paths, {
     rules,
     language: 'vi',
-    make,
+    pack,
     onOutcome: ({ path }) => told.push(path),
   });
   expect(told).toEqual(paths);

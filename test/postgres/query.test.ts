@@ -4,8 +4,8 @@ import { openStore } from '../../src/store/open.ts';
 import { shownDatabase } from '../../src/store/postgres/address.ts';
 import { reachesBeyond } from '../../src/store/postgres/forbidden.ts';
 import { openReader } from '../../src/store/postgres/reader.ts';
-import { saveReport } from '../../src/store/saveReport.ts';
 import { handmade } from '../store/handmade.ts';
+import { saveReport } from '../store/save.ts';
 import { type Cluster, noPostgres, postgresPrograms, startCluster } from './cluster.ts';
 import { call } from './workers.ts';
 

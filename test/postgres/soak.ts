@@ -27,7 +27,7 @@ try {
   let started = performance.now();
   const workers = new Workers({ seconds: 60, megabytes: 1024, workers: 2 });
   const store = await openStore(join(folder, 'single.db'));
-  await ingest(store, files, { rules, language: 'en', make: workers.maker(rules, 'en') });
+  await ingest(store, files, { rules, language: 'en', pack: workers.packer(rules, 'en') });
   workers.close();
   const single = await allRows(store);
   await store.close();

@@ -36,13 +36,13 @@ describe.skipIf(postgresPrograms() === null)('the same reports in SQLite and in 
       postgres: await openStore(await cluster.database('views')),
     };
     const workers = new Workers({ seconds: 60, megabytes: 1024, workers: 2 });
-    const read = workers.maker(rules, 'vi');
+    const read = workers.packer(rules, 'vi');
     const made = new Map<string, ReturnType<typeof read>>();
     // Each file is read once, for both.
-    const make: typeof read = (path) => made.get(path) ?? made.set(path, read(path)).get(path)!;
+    const pack: typeof read = (path) => made.get(path) ?? made.set(path, read(path)).get(path)!;
     try {
       for (const store of Object.values(stores)) {
-        const outcomes = await ingest(store, files, { rules, language: 'vi', make });
+        const outcomes = await ingest(store, files, { rules, language: 'vi', pack });
         expect(outcomes.filter(({ done }) => done !== 'loaded')).toEqual([]);
       }
     } finally {

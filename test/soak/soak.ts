@@ -42,11 +42,11 @@ export async function soak(folder: string, count: number, seed: number, first = 
   const workers = new Workers(limits);
   const database = await openStore(join(folder, 'soak.db'));
   const soaked: Soaked = { files: count, ends: {}, exceeded: [], wrong: [], slowest: 0, memory: 0 };
-  const make = workers.maker(rules, 'vi');
-  const timed: typeof make = async (path) => {
+  const pack = workers.packer(rules, 'vi');
+  const timed: typeof pack = async (path) => {
     const start = performance.now();
     try {
-      return await make(path);
+      return await pack(path);
     } finally {
       // Waiting for a free worker counts too: it is the longest of all that is seen here.
       soaked.slowest = Math.max(soaked.slowest, (performance.now() - start) / 1000);
@@ -54,7 +54,7 @@ export async function soak(folder: string, count: number, seed: number, first = 
     }
   };
   try {
-    const outcomes = await ingest(database, paths, { rules, language: 'vi', make: timed });
+    const outcomes = await ingest(database, paths, { rules, language: 'vi', pack: timed });
     for (const outcome of outcomes) note(outcome, soaked);
     soaked.wrong.push(...(await unsound(database, outcomes)));
   } finally {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { saveCopies } from '../../src/store/copies.ts';
 import type { Database } from '../../src/store/driver.ts';
-import { saveReport } from '../../src/store/saveReport.ts';
 import { read } from '../extract/read.ts';
 import { heads } from '../extract/references/identityHeads.ts';
 import { handmade, temporaryStore } from './handmade.ts';
+import { saveReport } from './save.ts';
 
 interface Row {
   key: string;

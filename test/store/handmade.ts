@@ -7,7 +7,7 @@ import type { ExtractedDocument, Figure, Reference, Relation } from '../../src/m
 import type { SeriesPoint } from '../../src/model/series.ts';
 import type { Database } from '../../src/store/driver.ts';
 import { openStore } from '../../src/store/open.ts';
-import type { ReportToSave } from '../../src/store/saveReport.ts';
+import type { MadeReport } from './save.ts';
 
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): string {
@@ -124,7 +124,7 @@ const evidence = (one: Figure) => {
 };
 
 /** A finished report, made by hand. `sha` is one hexadecimal digit; another one makes other bytes of it. */
-export function handmade(sha: string, path: string, more: Partial<ReportToSave> = {}): ReportToSave {
+export function handmade(sha: string, path: string, more: Partial<MadeReport> = {}): MadeReport {
   const document: ExtractedDocument = {
     schemaVersion: 1,
     source: { path, sha256: sha.repeat(64), format: 'docx', pages: 2, ocr: false, warnings: ['w'] },

@@ -5,12 +5,12 @@ import { SqliteDatabase } from '../../src/store/driver/sqlite.ts';
 import type { Database } from '../../src/store/driver.ts';
 import { schemaVersion } from '../../src/store/migrations.ts';
 import { openForReading, openStore } from '../../src/store/open.ts';
-import { saveReport } from '../../src/store/saveReport.ts';
 import { tables } from '../../src/store/schema/tables.ts';
 import { viewNames } from '../../src/store/schema/views.ts';
 import { termsOf } from '../../src/store/search/expression.ts';
 import { searchText } from '../../src/store/search/search.ts';
 import { handmade, temporaryFolder } from './handmade.ts';
+import { saveReport } from './save.ts';
 
 const at = (name: string) => join(temporaryFolder(), name);
 

@@ -5,8 +5,8 @@ import type { Database } from '../../src/store/driver.ts';
 import { oneStatement } from '../../src/store/oneStatement.ts';
 import { openForStrangers, openStore } from '../../src/store/open.ts';
 import { runReadingQuery } from '../../src/store/query.ts';
-import { saveReport } from '../../src/store/saveReport.ts';
 import { handmade, temporaryFolder } from './handmade.ts';
+import { saveReport } from './save.ts';
 
 let folder: string;
 let database: Database;

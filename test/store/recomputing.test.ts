@@ -7,7 +7,6 @@ import { readBytes } from '../../src/read/index.ts';
 import { legacyRules } from '../../src/read/legacy/rules.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import type { Database } from '../../src/store/driver.ts';
-import { saveReport } from '../../src/store/saveReport.ts';
 import { cleanChanges } from '../check/figures/cleanChanges.ts';
 import { cleanCounts } from '../check/figures/cleanCounts.ts';
 import { cleanMeasures } from '../check/figures/cleanMeasures.ts';
@@ -20,6 +19,7 @@ import { wrongPassages } from '../check/figures/wrongPassages.ts';
 import { wrongRates } from '../check/figures/wrongRates.ts';
 import { blocks } from '../readme/parts.ts';
 import { temporaryStore } from './handmade.ts';
+import { saveReport } from './save.ts';
 
 const root = join(import.meta.dirname, '../..');
 const rules = loadRules();

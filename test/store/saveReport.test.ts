@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/store/driver.ts';
 import { findReport, linkFile } from '../../src/store/files.ts';
-import { saveReport } from '../../src/store/saveReport.ts';
 import { loadAnalysis } from '../../src/store/texts.ts';
 import { transaction } from '../../src/store/transaction.ts';
 import { handmade, temporaryFolder, temporaryStore, text } from './handmade.ts';
+import { saveReport } from './save.ts';
 
 const count = async (database: Database, table: string) =>
   (await database.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`))!.n;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { saveCopies } from '../../src/store/copies.ts';
 import type { Database } from '../../src/store/driver.ts';
-import { saveReport } from '../../src/store/saveReport.ts';
 import { findTerms, termsOf } from '../../src/store/search/expression.ts';
 import { searchText } from '../../src/store/search/search.ts';
 import { handmade, temporaryStore } from './handmade.ts';
+import { saveReport } from './save.ts';
 
 const text = [
   'BÁO CÁO',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { saveCopies } from '../../src/store/copies.ts';
-import { saveReport } from '../../src/store/saveReport.ts';
 import { handmade, temporaryStore } from './handmade.ts';
+import { saveReport } from './save.ts';
 
 const span = ['start_offset', 'end_offset', 'quote', 'page'];
 const promised: Record<string, string[]> = {

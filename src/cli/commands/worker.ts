@@ -29,7 +29,7 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
         let [loaded, unreadable] = [0, 0];
         const worker = new QueueWorker(database, boss, {
           ...{ rules, language, concurrency, untilDone },
-          make: workers.maker(rules, language),
+          pack: workers.packer(rules, language),
           reasonOf: (error) => reasonOf(error, language),
           onFile: (file) => {
             if ('loaded' in file) loaded++;

@@ -1,6 +1,7 @@
 import { UnreadableFile } from '../../read/index.ts';
 import type { AnalysedFile } from '../analyse.ts';
 import { UnopenedFile } from '../makeReport.ts';
+import type { PackedFile } from '../packFile.ts';
 
 /** What a file must not take more of than the user allows. */
 export type Limited = 'time' | 'memory';
@@ -10,8 +11,16 @@ export type Refusal =
   | { kind: 'unreadable'; reason: UnreadableFile['reason']; detail: string }
   | { kind: 'unopened'; reason: UnopenedFile['reason']; detail: string };
 
+/** What is wanted of a file. */
+export interface Made {
+  /** All that was found in it. */
+  read: AnalysedFile;
+  /** The same ready to be loaded. */
+  pack: PackedFile;
+}
+
 /** What a reading process says of a file. */
-export type Answer = { made: AnalysedFile } | { refused: Refusal } | { broke: string } | { over: Limited };
+export type Answer = { made: Made[keyof Made] } | { refused: Refusal } | { broke: string } | { over: Limited };
 
 /** null for an error that is no finding about the file. */
 export function refusalOf(error: unknown): Refusal | null {

@@ -2,6 +2,8 @@ import PQueue from 'p-queue';
 import type { Language } from '../../check/index.ts';
 import type { RuleSet } from '../../rules/ruleSet.ts';
 import type { ReportMaker } from '../makeReport.ts';
+import type { ReportPacker } from '../packFile.ts';
+import type { Made } from './answer.ts';
 import type { Limits } from './limits.ts';
 import { ReadingProcess } from './process.ts';
 import type { Preparation } from './thread.ts';
@@ -25,6 +27,15 @@ export class Workers {
 
   /** The maker takes any number of files at once; they wait here for a process. */
   maker(rules: RuleSet, language: Language): ReportMaker {
+    return this.#reader(rules, language, 'read');
+  }
+
+  /** The same for reports that are to be loaded. */
+  packer(rules: RuleSet, language: Language): ReportPacker {
+    return this.#reader(rules, language, 'pack');
+  }
+
+  #reader<K extends keyof Made>(rules: RuleSet, language: Language, as: K): (path: string) => Promise<Made[K]> {
     const preparation = { rules: rules.placed, language };
     if (this.#first) this.#idle.push(prepared(this.#first, preparation));
     this.#first = undefined;
@@ -32,7 +43,7 @@ export class Workers {
       this.#queue.add(async () => {
         const process = this.#takeIdle() ?? prepared(this.#start(), preparation);
         try {
-          return await process.read(path);
+          return await process.read(path, as);
         } finally {
           if (process.fit) this.#idle.push(process);
           else this.#all.delete(process);

@@ -6,10 +6,10 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Answer, Limited } from './answer.ts';
 import { sibling, threadOptions } from './modules.ts';
-import type { Preparation } from './thread.ts';
+import type { Preparation, Wanted } from './thread.ts';
 
 /** What the process is told. */
-export type Order = { prepare: Preparation } | { read: string };
+export type Order = { prepare: Preparation } | { read: Wanted };
 /** `tired`: the process holds so much memory that the next file should have a new one. */
 export type Report = Answer & { tired: boolean };
 
@@ -37,13 +37,13 @@ process.on('message', (order: Order) => {
   } else void read(order.read).then(report);
 });
 
-async function read(path: string): Promise<Report> {
+async function read(wanted: Wanted): Promise<Report> {
   let unwatch = () => {};
   try {
     await prepared;
     const { port1, port2 } = new MessageChannel();
     unwatch = watch(port1);
-    const answer = (await thread.run({ path, pages: port2 }, { name: 'read', transferList: [port2] })) as Answer;
+    const answer = (await thread.run({ ...wanted, pages: port2 }, { name: 'read', transferList: [port2] })) as Answer;
     return { ...answer, tired: process.memoryUsage.rss() > most / 2 };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

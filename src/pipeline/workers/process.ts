@@ -1,8 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { AnalysedFile } from '../analyse.ts';
-import { errorOf } from './answer.ts';
+import { errorOf, type Made } from './answer.ts';
 import type { Order, Report } from './keeper.ts';
 import { LimitExceeded, type Limits } from './limits.ts';
 import { processOptions, sibling } from './modules.ts';
@@ -45,16 +44,16 @@ export class ReadingProcess {
   }
 
   /** @throws UnreadableFile, UnopenedFile, LimitExceeded, or another error where the program is at fault */
-  async read(path: string): Promise<AnalysedFile> {
+  async read<K extends keyof Made>(path: string, as: K): Promise<Made[K]> {
     const report = await new Promise<Report | Error>((resolve) => {
       this.#settle = resolve;
       if (this.#last) resolve(this.#last);
-      else this.#order({ read: path });
+      else this.#order({ read: { path, as } });
     });
     this.#settle = undefined;
     if (report instanceof Error || report.tired) this.end();
     if (report instanceof Error) throw report;
-    if ('made' in report) return report.made;
+    if ('made' in report) return report.made as Made[K];
     if ('refused' in report) throw errorOf(report.refused);
     if ('broke' in report) throw new Error(report.broke);
     const { seconds, megabytes } = this.#limits;

@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import type { Database, Row, Value } from '../driver.ts';
+import { type PackedRows, storable } from '../packed.ts';
 import { ask, Connections } from '../postgres/connections.ts';
 import { translate } from '../postgres/translate.ts';
-import { asInSqlite, storable } from '../postgres/values.ts';
+import { asInSqlite } from '../postgres/values.ts';
 
 /** Those who write share this lock; who must be alone has it for himself. */
 const writing = 0x646f6973;
@@ -58,13 +59,15 @@ export class PostgresDatabase implements Database {
     await this.#connections.query({ text: sql });
   }
 
-  async insert(table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<void> {
-    const names = columns.join(', ');
+  async insert(table: string, { columns, pieces }: PackedRows, same: Row = {}): Promise<void> {
+    const names = [...Object.keys(same), ...columns].join(', ');
     const text = `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_populate_recordset(NULL::${table}, $1)`;
-    for (let at = 0; at < rows.length; at += mostAtOnce) {
-      const some = rows.slice(at, at + mostAtOnce);
-      const made = some.map((row) => Object.fromEntries(columns.map((name, index) => [name, storable(row[index]!)])));
-      await this.#connections.query({ text, values: [JSON.stringify(made)] });
+    for (const piece of pieces) {
+      const rows = (JSON.parse(piece) as Value[][]).map((row) => ({
+        ...same,
+        ...Object.fromEntries(columns.map((name, index) => [name, row[index]])),
+      }));
+      await this.#connections.query({ text, values: [JSON.stringify(rows)] });
     }
   }
 

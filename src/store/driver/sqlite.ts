@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import sqlite3 from 'sqlite3';
 import type { Database, Row, Value } from '../driver.ts';
+import type { PackedRows } from '../packed.ts';
 
 /** A database in a file. Statements of one caller run in the order of the calls it awaits. */
 export class SqliteDatabase implements Database {
@@ -46,14 +47,12 @@ export class SqliteDatabase implements Database {
     });
   }
 
-  async insert(table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<void> {
-    const most = Math.min(500, Math.floor(30_000 / columns.length));
-    const one = `(${columns.map(() => '?').join(', ')})`;
-    for (let at = 0; at < rows.length; at += most) {
-      const some = rows.slice(at, at + most);
-      const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${some.map(() => one).join(', ')}`;
-      await this.run(sql, some.flat());
-    }
+  async insert(table: string, { columns, pieces }: PackedRows, same: Row = {}): Promise<void> {
+    const shared = Object.entries(same);
+    const names = [...shared.map(([name]) => name), ...columns].join(', ');
+    const values = [...shared.map(() => '?'), ...columns.map((_, index) => `value ->> ${index}`)].join(', ');
+    const sql = `INSERT INTO ${table} (${names}) SELECT ${values} FROM jsonb_each(?)`;
+    for (const piece of pieces) await this.run(sql, [...shared.map(([, value]) => value), piece]);
   }
 
   async *rows<T = Row>(sql: string, values: readonly Value[] = []): AsyncGenerator<T> {

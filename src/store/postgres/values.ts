@@ -23,9 +23,3 @@ const parsers: Readonly<Record<number, Parser>> = {
 
 /** Values as SQLite would give them. */
 export const asInSqlite = { getTypeParser: (type: number): Parser => parsers[type] ?? ((text) => text) };
-
-const unstorable = /\0|\p{Surrogate}/gu;
-
-/** No text of PostgreSQL holds a NUL, nor half of a letter. */
-export const storable = (value: Value): Value =>
-  typeof value === 'string' ? value.replace(unstorable, '\ufffd') : value;

@@ -1,6 +1,5 @@
 import type { Database } from '../driver.ts';
 import { formOf, ftsExpression, type Term } from './expression.ts';
-import type { Word } from './words.ts';
 
 /** How passages are looked up: pieces of a query over `passages p`, in which value 1 is the expression. */
 export interface FullText {
@@ -23,7 +22,7 @@ const vectors: FullText = {
   matches: 'p.words @@ CAST(?1 AS tsquery)',
   order: 'ts_rank(p.words, CAST(?1 AS tsquery), 1) DESC, p.report_id, p.start_offset',
   expression: (terms) =>
-    terms.map((term) => `(${term.map((word) => lexeme(formOf(term), word)).join(' <-> ')})`).join(' & '),
+    terms.map((term) => `(${term.map((word) => lexeme(formOf(term), word[formOf(term)])).join(' <-> ')})`).join(' & '),
 };
 
 export const fullTextOf = ({ kind }: Pick<Database, 'kind'>): FullText => (kind === 'sqlite' ? fts : vectors);
@@ -33,15 +32,15 @@ const longest = 400;
 /** PostgreSQL takes a megabyte of words in a passage; what stands farther behind in a longer line is not found. */
 const mostBytes = 900_000;
 
-const lexeme = (form: 'printed' | 'bare', word: Word) =>
-  `'${form === 'bare' ? '.' : ''}${word[form].slice(0, longest)}'`;
+const lexeme = (form: 'printed' | 'bare', word: string) => `'${form === 'bare' ? '.' : ''}${word.slice(0, longest)}'`;
 
 /** A passage as PostgreSQL indexes it: every word with its place, as printed and without any mark. */
-export function vectorOf(words: readonly Word[]): string {
+export function vectorOf(passage: { printed: string; bare: string }): string {
+  const bare = passage.bare.split(' ');
   const lexemes: string[] = [];
   let bytes = 0;
-  for (const [index, word] of words.entries()) {
-    const both = `${lexeme('printed', word)}:${index + 1} ${lexeme('bare', word)}:${index + 1}`;
+  for (const [index, printed] of passage.printed.split(' ').entries()) {
+    const both = `${lexeme('printed', printed)}:${index + 1} ${lexeme('bare', bare[index]!)}:${index + 1}`;
     bytes += Buffer.byteLength(both);
     if (bytes > mostBytes) break;
     lexemes.push(both);

@@ -1,37 +1,45 @@
 import { lastAtOrBefore } from '../../text/search.ts';
-import type { Database, Value } from '../driver.ts';
+import type { Database } from '../driver.ts';
 import { insertRows } from '../transaction.ts';
 import { vectorOf } from './fullText.ts';
-import { type Word, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
-type PageRuns = readonly (readonly [at: number, page: number | null])[];
+export type PageRuns = readonly (readonly [at: number, page: number | null])[];
 
-/** Puts a report's text in the place of what is indexed of it. Call it inside a transaction. */
-export async function indexText(database: Database, report: number, text: string, pages: PageRuns): Promise<void> {
-  await database.run('DELETE FROM passages WHERE report_id = ?', [report]);
+/** A line of a report that has words, and these as they are looked up, with a blank between two. */
+export interface Passage {
+  start: number;
+  end: number;
+  page: number | null;
+  printed: string;
+  bare: string;
+}
+
+export function passagesOf(text: string, pages: PageRuns): Passage[] {
   const starts = pages.map(([at]) => at);
-  const places: Value[][] = [];
-  const words: Word[][] = [];
-  for (const { start, line } of linesOf(text)) {
-    const found = wordsOf(line);
-    if (found.length === 0) continue;
-    places.push([report, start, start + line.length, pages[lastAtOrBefore(starts, start)]?.[1] ?? null]);
-    words.push(found);
-  }
+  return [...linesOf(text)].flatMap(({ start, line }) => {
+    const words = wordsOf(line);
+    if (words.length === 0) return [];
+    const page = pages[lastAtOrBefore(starts, start)]?.[1] ?? null;
+    const [printed, bare] = [words.map((word) => word.printed).join(' '), words.map((word) => word.bare).join(' ')];
+    return [{ start, end: start + line.length, page, printed, bare }];
+  });
+}
+
+/** Puts these in the place of what is indexed of a report. Call it inside a transaction. */
+export async function savePassages(database: Database, report: number, passages: readonly Passage[]): Promise<void> {
+  await database.run('DELETE FROM passages WHERE report_id = ?', [report]);
   const columns = ['report_id', 'start_offset', 'end_offset', 'page'];
+  const places = passages.map(({ start, end, page }) => [report, start, end, page]);
   if (database.kind === 'postgres') {
-    const rows = places.map((place, index) => [...place, vectorOf(words[index]!)]);
+    const rows = passages.map((passage, index) => [...places[index]!, vectorOf(passage)]);
     return insertRows(database, 'passages', [...columns, 'words'], rows);
   }
   const ids = await database.newIds('passages', places.length);
   const numbered = places.map((place, index) => [ids[index]!, ...place]);
   await insertRows(database, 'passages', ['id', ...columns], numbered);
-  const texts = words.map((found, index) => [
-    ids[index]!,
-    found.map(({ printed }) => printed).join(' '),
-    found.map(({ bare }) => bare).join(' '),
-  ]);
-  await insertRows(database, 'passage_words', ['rowid', 'printed', 'bare'], texts);
+  const words = passages.map(({ printed, bare }, index) => [ids[index]!, printed, bare]);
+  await insertRows(database, 'passage_words', ['rowid', 'printed', 'bare'], words);
 }
 
 /** Indexes every report of a database that was made before there was an index. Call it inside a transaction. */
@@ -41,7 +49,7 @@ export async function indexAll(database: Database): Promise<void> {
       'SELECT text, page_runs AS runs FROM report_texts WHERE report_id = ?',
       [id],
     );
-    await indexText(database, id, row!.text, JSON.parse(row!.runs) as PageRuns);
+    await savePassages(database, id, passagesOf(row!.text, JSON.parse(row!.runs) as PageRuns));
   }
 }
 

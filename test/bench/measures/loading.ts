@@ -26,6 +26,7 @@ export const loading: Measure = {
   once: true,
   async prepare(_, size) {
     const { openStore } = await built<typeof import('../../../src/store/open.ts')>('store/open.js');
+    const { packReport } = await built<typeof import('../../../src/store/packReport.ts')>('store/packReport.js');
     const { saveReport } = await built<typeof import('../../../src/store/saveReport.ts')>('store/saveReport.js');
     const bases = await extracted();
     const questions = questionsOf(readFileSync(readme, 'utf8'));
@@ -39,7 +40,7 @@ export const loading: Measure = {
           const made = identify(bases[at % bases.length]!, at);
           const contentKey = createHash('sha256').update(made.document.source.sha256).digest('hex').slice(0, 20);
           const stamps = { contentKey, extractionStamp: 'bench', checkStamp: 'bench' };
-          await saveReport(database, { ...made, path: `/reports/${at}.docx`, ...stamps });
+          await saveReport(database, { packed: packReport(made), path: `/reports/${at}.docx`, ...stamps });
         }
         const seconds = (performance.now() - start) / 1000;
         await database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

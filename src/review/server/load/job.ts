@@ -62,14 +62,14 @@ export async function runJob(
     const database = await openStore(settings.path);
     const workers = new Workers(settings.limits);
     try {
-      const make = workers.maker(settings.rules, language);
+      const pack = workers.packer(settings.rules, language);
       const told = new Told(job, settings, tell);
       const outcomes = await ingest(database, paths, {
         rules: settings.rules,
         language,
-        make: (path) => {
+        pack: (path) => {
           for (const index of indexes(path)) report(index, { state: 'reading' });
-          return make(path);
+          return pack(path);
         },
         onOutcome: (outcome) => {
           for (const index of indexes(outcome.path)) report(index, changeOf(outcome, language));
