@@ -3,14 +3,17 @@ import { dirname } from 'node:path';
 import sqlite3 from 'sqlite3';
 import type { Database, Row, Value } from '../driver.ts';
 import type { PackedRows } from '../packed.ts';
+import { Statements } from './statements.ts';
 
 /** A database in a file. Statements of one caller run in the order of the calls it awaits. */
 export class SqliteDatabase implements Database {
   readonly kind = 'sqlite';
   readonly #handle: sqlite3.Database;
+  readonly #statements: Statements;
 
   private constructor(handle: sqlite3.Database) {
     this.#handle = handle;
+    this.#statements = new Statements(handle);
   }
 
   /** Opens a file, and makes it and its folder where they are missing, unless it is only to be read. */
@@ -25,15 +28,17 @@ export class SqliteDatabase implements Database {
     });
   }
 
-  run(sql: string, values: readonly Value[] = []): Promise<void> {
+  async run(sql: string, values: readonly Value[] = []): Promise<void> {
+    const statement = await this.#statements.of(sql);
     return new Promise((resolve, reject) => {
-      this.#handle.run(sql, values, (error: Error | null) => (error ? reject(error) : resolve()));
+      statement.run(values, (error: Error | null) => (error ? reject(error) : resolve()));
     });
   }
 
-  all<T = Row>(sql: string, values: readonly Value[] = []): Promise<T[]> {
+  async all<T = Row>(sql: string, values: readonly Value[] = []): Promise<T[]> {
+    const statement = await this.#statements.of(sql);
     return new Promise((resolve, reject) => {
-      this.#handle.all<T>(sql, values, (error, rows) => (error ? reject(error) : resolve(rows)));
+      statement.all<T>(values, (error, rows) => (error ? reject(error) : resolve(rows)));
     });
   }
 
@@ -56,9 +61,7 @@ export class SqliteDatabase implements Database {
   }
 
   async *rows<T = Row>(sql: string, values: readonly Value[] = []): AsyncGenerator<T> {
-    const statement = await new Promise<sqlite3.Statement>((resolve, reject) => {
-      const prepared = this.#handle.prepare(sql, (error: Error | null) => (error ? reject(error) : resolve(prepared)));
-    });
+    const statement = await this.#statements.prepare(sql);
     const next = () =>
       new Promise<T | undefined>((resolve, reject) => {
         statement.get<T>((error, row) => (error ? reject(error) : resolve(row)));
@@ -123,7 +126,8 @@ export class SqliteDatabase implements Database {
     this.#handle.configure('limit', sqlite3.LIMIT_COMPOUND_SELECT, 100);
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
+    await this.#statements.end();
     return new Promise((resolve, reject) => {
       this.#handle.close((error) => (error ? reject(error) : resolve()));
     });
