@@ -33,23 +33,28 @@ export function contentKey({ figures, references }: Pick<ExtractedDocument, 'fig
 
 /**
  * Groups the candidates of one content key into copies of one report; of each group the original comes first.
- * `wordsOf` is asked only where there is somebody to compare with.
+ * `wordsOf` is asked once, and only of those that agree in all else with somebody.
  */
 export async function groupCopies(
   candidates: readonly Candidate[],
   wordsOf: (id: number) => Promise<ReadonlyMap<string, number>>,
 ): Promise<number[][]> {
   const rank = (one: Candidate) => preferred.indexOf(one.format);
-  const ordered = [...candidates].sort((a, b) => rank(a) - rank(b) || a.id - b.id);
-  if (ordered.length === 1) return [[ordered[0]!.id]];
-  const groups: { members: Candidate[]; words: ReadonlyMap<string, number> }[] = [];
-  for (const one of ordered) {
-    const words = await wordsOf(one.id);
-    const group = groups.find((g) => g.members.every((other) => agree(one, other)) && sameWords(words, g.words));
-    if (group) group.members.push(one);
-    else groups.push({ members: [one], words });
+  const known = new Map<number, ReadonlyMap<string, number>>();
+  const words = async ({ id }: Candidate) => known.get(id) ?? known.set(id, await wordsOf(id)).get(id)!;
+  const groups: Candidate[][] = [];
+  for (const one of [...candidates].sort((a, b) => rank(a) - rank(b) || a.id - b.id)) {
+    const agreeing = groups.filter((members) => members.every((other) => agree(one, other)));
+    const group = await first(agreeing, async ([original]) => sameWords(await words(one), await words(original!)));
+    if (group) group.push(one);
+    else groups.push([one]);
   }
-  return groups.map(({ members }) => members.map(({ id }) => id));
+  return groups.map((members) => members.map(({ id }) => id));
+}
+
+async function first<T>(items: readonly T[], fits: (item: T) => Promise<boolean>): Promise<T | undefined> {
+  for (const item of items) if (await fits(item)) return item;
+  return undefined;
 }
 
 /** What one report prints and the other leaves out says nothing; what both print must be the same. */
