@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { noPostgres, postgresPrograms, startCluster } from '../../postgres/cluster.ts';
+import type { Measure } from '../measure.ts';
+import { runProgram } from '../program.ts';
+import { fillFolder } from '../texts/folder.ts';
+
+const ordinary = '1 worker';
+
+/** Files taken from the queue of a PostgreSQL server by so many workers of one reading process each, then compared. */
+export const manyMachines: Measure = {
+  name: 'many machines',
+  unit: 'documents',
+  inputs: [ordinary, '2 workers'],
+  ordinary,
+  sizes: [100, 1000],
+  parts: ['loading'],
+  once: true,
+  async prepare(input, size) {
+    if (postgresPrograms() === null) throw new Error(noPostgres);
+    const folder = mkdtempSync(join(tmpdir(), 'doisoat-bench-'));
+    const reports = join(folder, 'reports');
+    mkdirSync(reports);
+    fillFolder(reports, size);
+    const cluster = await startCluster();
+    process.on('exit', () => {
+      cluster.remove();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    return async () => {
+      const db = await cluster.database('bench');
+      await runProgram(['enqueue', reports, '--db', db]);
+      const start = performance.now();
+      const workers = Array.from({ length: Number.parseInt(input, 10) }, () =>
+        runProgram(['worker', '--db', db, '--concurrency', '1', '--until-done']),
+      );
+      const peak = (await Promise.all(workers)).reduce((all, one) => all + one, 0);
+      const seconds = { loading: (performance.now() - start) / 1000 };
+      const [stored] = await cluster.administer(`SELECT pg_database_size('bench') AS bytes`);
+      return { work: size, found: Math.round(Number(stored!.bytes) / 2 ** 20), seconds, peak };
+    };
+  },
+};
