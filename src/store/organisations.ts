@@ -60,7 +60,7 @@ export async function loadIssued(
     `SELECT r.*, f.path, x.number AS replaced_number, x.symbol AS replaced_symbol, x.date AS replaced_date
      FROM reports r JOIN files f ON f.report_id = r.id AND f.is_primary = 1
      LEFT JOIN "references" x ON x.report_id = r.id AND x.id = r.replaces
-     WHERE r.organisation = ? AND r.copy_of IS NULL ${period ? ofPeriod : ''} ORDER BY r.date, r.id`,
+     WHERE r.organisation = ? AND r.copy_of IS NULL ${period ? ofPeriod : ''} ORDER BY r.date ASC, r.id`,
     [organisation, ...(period ? [period.start, period.end] : [])],
   );
   return rows.map((row) => ({

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const main = join(import.meta.dirname, '../../dist/cli/main.js');
@@ -6,6 +6,14 @@ const main = join(import.meta.dirname, '../../dist/cli/main.js');
 /** One call of the program, to its end. */
 export const call = (...args: string[]) =>
   spawnSync(process.execPath, [main, ...args, '--lang', 'en'], { encoding: 'utf8' });
+
+/** One call in a folder, while others run. */
+export const run = (args: readonly string[], cwd: string) =>
+  new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
+    const child = execFile(process.execPath, [main, ...args, '--lang', 'en'], { cwd }, (_, stdout, stderr) =>
+      resolve({ status: child.exitCode, stdout, stderr }),
+    );
+  });
 
 /** A worker in a process of its own. */
 export class WorkerProcess {

@@ -42,6 +42,14 @@ export function commandsOf(markdown: string): ShellCommand[] {
   return [...commands.values()];
 }
 
+/** The SQL of every query that the shell blocks ask, and of the SQL blocks. */
+export function queriesOf(markdown: string): string[] {
+  const asked = blocks(markdown, 'sh').flatMap((block) => [
+    ...block.matchAll(/^npx doisoat query "((?:\\.|[^"\\])*)"/gm),
+  ]);
+  return [...asked.map(([, sql]) => sql!.replaceAll('\\"', '"')), ...blocks(markdown, 'sql')];
+}
+
 /** The questions to the database with the comments that they stand below. */
 export function questionsOf(markdown: string): { title: string; sql: string }[] {
   const block = blocks(section(markdown, 'The database'), 'sh')[0]!;

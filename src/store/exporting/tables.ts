@@ -17,11 +17,15 @@ export interface Table {
 const orders: Partial<Record<string, string>> = {
   v_reports: 'report_id',
   v_references: 'report_id, start_offset, id',
+  v_documents: 'key',
   v_figures: 'report_id, start_offset, id',
   v_relations: 'report_id, length(id), id',
   v_findings: 'report_id, finding',
   v_evidence: 'report_id, finding, position',
   v_organisations: 'key',
+  // As a series goes: by whom, when and of what.
+  v_series:
+    'coalesce(organisation, issuer), period_start, period_end, coalesce(measure_id, printed), report_id, length(id), id',
   v_comparisons: 'id',
   v_relation_terms: 'report_id, length(relation), relation, role, position',
 };

@@ -53,11 +53,11 @@ export async function countFindings(database: Database, filter: FindingFilter): 
   const where = aboutReports(new Where(), filter);
   const given = await database.all<FindingCount>(
     `SELECT x.severity, x.rule, v.verdict, count(*) AS n FROM verdicts v JOIN findings x ON x.fingerprint = v.fingerprint
-     ${where.sql} GROUP BY 1, 2, 3`,
+     ${where.sql} GROUP BY 1, 2, 3 ORDER BY 2, 1, 3`,
     where.values,
   );
   const all = await database.all<FindingCount>(
-    `SELECT x.severity, x.rule, 'open' AS verdict, count(*) AS n FROM findings x ${where.sql} GROUP BY 1, 2`,
+    `SELECT x.severity, x.rule, 'open' AS verdict, count(*) AS n FROM findings x ${where.sql} GROUP BY 1, 2 ORDER BY 2, 1`,
     where.values,
   );
   for (const { severity, rule, n } of given) all.find((one) => one.severity === severity && one.rule === rule)!.n -= n;

@@ -66,7 +66,7 @@ export const listChoices = (
   column: 'status' | 'level' | 'channel' | 'kind' | 'scope',
 ): Promise<{ value: Value; points: number }[]> =>
   database.all(
-    `SELECT p.${column} AS value, count(*) AS points ${chosen} GROUP BY 1 ORDER BY points DESC, 1 LIMIT 300`,
+    `SELECT p.${column} AS value, count(*) AS points ${chosen} GROUP BY 1 ORDER BY points DESC, 1 ASC LIMIT 300`,
     [measure],
   );
 
@@ -77,6 +77,6 @@ export const listReporters = (database: Database, measure: string): Promise<Row[
        (SELECT p.report_id, count(*) AS points ${chosen} GROUP BY 1) c
      JOIN reports r ON r.id = c.report_id LEFT JOIN organisations o ON o.key = r.organisation
      WHERE coalesce(r.organisation, r.issuer) IS NOT NULL
-     GROUP BY 1 ORDER BY name`,
+     GROUP BY 1 ORDER BY name, key`,
     [measure],
   );
