@@ -1,12 +1,18 @@
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Identity } from '../../../src/model/analysis.ts';
 import type { SourceText } from '../../../src/model/text.ts';
+import { citationPattern } from '../beside/patterns.ts';
+import { run } from '../beside/run.ts';
 import { built } from '../built.ts';
-import type { Measure } from '../measure.ts';
+import type { Lap, Measure } from '../measure.ts';
 import { hostileNames, hostileText } from '../texts/hostile.ts';
 import { corpusParagraphs, ordinaryText } from '../texts/ordinary.ts';
 
 const reports = 'reports of 100,000';
 const whole = 'one text';
+const reference = 'ripgrep';
 const million = 1_000_000;
 
 /** Always the same one: recognising the report's own identity is not measured here. */
@@ -30,11 +36,11 @@ export const identity: Identity = {
   windowProblem: null,
 };
 
-/** The extractor of references, without and with the normalising that goes before it. */
+/** The extractor of references, without and with the normalising that goes before it; beside it ripgrep with the rules' patterns. */
 export const references: Measure = {
   name: 'references',
   unit: 'Mchar',
-  inputs: [reports, whole, ...hostileNames],
+  inputs: [reports, whole, reference, ...hostileNames],
   ordinary: reports,
   sizes: [1, 10, 100],
   parts: ['extracting', 'with normalising'],
@@ -48,6 +54,7 @@ export const references: Measure = {
     const normalise = makeNormaliser(rules);
     const extract = makeReferenceExtractor(rules);
     const texts = await textsOf(input, size * million);
+    if (input === reference) return searching(texts(), await citationPattern(rules), size);
     return () => {
       let found = 0;
       let normalising = 0;
@@ -66,9 +73,34 @@ export const references: Measure = {
   },
 };
 
+/** The same texts in one file, searched from its start to its end. */
+function searching(texts: Iterable<string>, pattern: string, size: number): () => Promise<Lap> {
+  const folder = mkdtempSync(join(tmpdir(), 'doisoat-bench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const [file, expression] = [join(folder, 'text'), join(folder, 'pattern')];
+  for (const text of texts) appendFileSync(file, `${text}\n`);
+  writeFileSync(expression, pattern);
+  return async () => {
+    const start = performance.now();
+    // Status 1: nothing found.
+    const { written, memory } = await run(
+      'rg',
+      ['--no-config', '-P', '--count-matches', '-f', expression, file],
+      [0, 1],
+    );
+    const extracting = (performance.now() - start) / 1000;
+    return {
+      work: size,
+      found: Number(written),
+      seconds: { extracting, 'with normalising': extracting },
+      peak: memory,
+    };
+  };
+}
+
 /** Reports are made one after the other, so that the memory shown is that of the extractor. */
 async function textsOf(input: string, length: number): Promise<() => Iterable<string>> {
-  if (input !== reports && input !== whole) {
+  if (hostileNames.includes(input)) {
     const text = hostileText(input, length);
     return () => [text];
   }

@@ -9,6 +9,7 @@ export interface Printed {
   pages: number;
   docx: Buffer;
   pdf: Buffer;
+  docxPath: string;
   pdfPath: string;
 }
 
@@ -26,5 +27,5 @@ async function printed(name: string): Promise<Printed> {
   const docx = new URL(name.replace(/pdf$/, 'docx'), folder);
   const bytes = readFileSync(pdf);
   const pages = await withDocument(bytes, async ({ numPages }) => numPages);
-  return { pages, docx: readFileSync(docx), pdf: bytes, pdfPath: fileURLToPath(pdf) };
+  return { pages, docx: readFileSync(docx), pdf: bytes, docxPath: fileURLToPath(docx), pdfPath: fileURLToPath(pdf) };
 }
