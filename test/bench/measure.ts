@@ -27,6 +27,8 @@ export interface Lap {
   seconds: Record<string, number>;
   /** The most memory of the program that did it, in MB, where that was another one. */
   peak?: number;
+  /** Its seconds of processor time a second, where that was another one. */
+  processor?: number;
   /** What else is to be told of it, a line each. */
   notes?: string[];
 }

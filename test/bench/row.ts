@@ -25,7 +25,7 @@ const result: Result = {
   speed: Object.fromEntries(measure.parts.map((part) => [part, fastest(part)])),
   found: laps[0]!.found,
   laps: laps.length,
-  processor: (user + system) / 1e6 / elapsed(),
+  processor: laps.at(-1)!.processor ?? (user + system) / 1e6 / elapsed(),
   peak: laps.at(-1)!.peak ?? process.resourceUsage().maxRSS / 1024,
   ...(laps.at(-1)!.notes ? { notes: laps.at(-1)!.notes! } : {}),
 };

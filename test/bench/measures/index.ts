@@ -6,16 +6,11 @@ import { reading } from './reading.ts';
 import { recognising } from './recognising.ts';
 import { references } from './references.ts';
 import { review } from './review.ts';
-import { wholeRun } from './wholeRun.ts';
+import { wholeRun, wholeRunOfPdf, wholeRunOfScans } from './wholeRun.ts';
 
 /** Everything that `npm run bench` measures; a new stage is one file beside this one and one line here. */
 export const measures: readonly Measure[] = [
-  reading,
-  recognising,
-  references,
-  figures,
-  wholeRun,
-  manyMachines,
-  loading,
-  review,
+  ...[reading, recognising, references, figures],
+  ...[wholeRun, wholeRunOfPdf, wholeRunOfScans],
+  ...[manyMachines, loading, review],
 ];

@@ -22,7 +22,7 @@ export const manyMachines: Measure = {
     const folder = mkdtempSync(join(tmpdir(), 'doisoat-bench-'));
     const reports = join(folder, 'reports');
     mkdirSync(reports);
-    fillFolder(reports, size);
+    fillFolder(reports, size, 'docx');
     const cluster = await startCluster();
     process.on('exit', () => {
       cluster.remove();
@@ -35,10 +35,12 @@ export const manyMachines: Measure = {
       const workers = Array.from({ length: Number.parseInt(input, 10) }, () =>
         runProgram(['worker', '--db', db, '--concurrency', '1', '--until-done']),
       );
-      const peak = (await Promise.all(workers)).reduce((all, one) => all + one, 0);
+      const taken = await Promise.all(workers);
       const seconds = { loading: (performance.now() - start) / 1000 };
+      const peak = taken.reduce((all, one) => all + one.peak, 0);
+      const processor = taken.reduce((all, one) => all + one.processor, 0);
       const [stored] = await cluster.administer(`SELECT pg_database_size('bench') AS bytes`);
-      return { work: size, found: Math.round(Number(stored!.bytes) / 2 ** 20), seconds, peak };
+      return { work: size, found: Math.round(Number(stored!.bytes) / 2 ** 20), seconds, peak, processor };
     };
   },
 };
