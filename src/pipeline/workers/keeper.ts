@@ -22,8 +22,12 @@ const thread = new Piscina({
   minThreads: 1,
   maxThreads: 1,
   execArgv: threadOptions(),
-  // Below the limit of the process, so that V8 collects its garbage before it is called too much.
-  resourceLimits: { maxOldGenerationSizeMb: Math.ceil(megabytes * 0.75) },
+  resourceLimits: {
+    // Below the limit of the process, so that V8 collects its garbage before it is called too much.
+    maxOldGenerationSizeMb: Math.ceil(megabytes * 0.75),
+    // What a report leaves behind dies young when there is room for all of it: a fifth less work.
+    maxYoungGenerationSizeMb: Math.min(64, Math.ceil(megabytes / 8)),
+  },
 });
 let prepared: Promise<unknown> = Promise.resolve();
 
