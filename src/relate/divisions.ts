@@ -2,6 +2,7 @@ import { addTo } from '../model/multimap.ts';
 import type { DivisionRule } from '../rules/kinds/division.ts';
 import { TermMatcher } from '../rules/terms.ts';
 import { PlacedTerms } from '../text/placed.ts';
+import { allMatches } from '../text/search.ts';
 import type { Scope } from './proposal.ts';
 import type { Term } from './term.ts';
 
@@ -78,7 +79,7 @@ export function wordsOf(head: Term, members: readonly Term[], at: number, scope:
   const named = divisions.between(from, to);
   const isInside = (offset: number) => named.some((one) => one.start < offset && offset < one.end);
   const found = (mark: RegExp, offset: number, words: string) =>
-    [...words.matchAll(mark)].filter(({ index }) => !isInside(offset + index));
+    allMatches(mark, words).filter(({ index }) => !isInside(offset + index));
   const marks = (offset: number, words: string) => found(/[,;():]\s?/gu, offset, words);
   const ands = (offset: number, words: string) => found(listWords.separator, offset, words);
   const [ahead, behind] = [plain(text.slice(from, start)), plain(text.slice(end, to))];

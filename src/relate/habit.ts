@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { CueRole } from '../rules/kinds/figures.ts';
 import type { Group, GroupForm } from './group.ts';
 import type { Proposal, Scope } from './proposal.ts';
-import { sum } from './sum.ts';
+import { addsUp } from './sum.ts';
 import { isFraction, sameUnit, type Term } from './term.ts';
 
 /** Traits that one may have beside others, examples, and words for other times and plans. */
@@ -86,7 +86,7 @@ function habitsOf(scope: Scope): ReadonlyMap<GroupForm, Habit> {
     const { form, head, members } = group;
     if (members.length < 2 || !members.every((one) => sameUnit(one, head)) || !mayDivide(group, scope)) continue;
     const habit = habits.get(form)!;
-    if (sum(head, members, 'weak').holds) habit.held++;
+    if (addsUp(head, members)) habit.held++;
     else habit.failed++;
   }
   known.set(scope, habits);

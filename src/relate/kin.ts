@@ -4,20 +4,24 @@ import { sameUnit, type Term } from './term.ts';
 /** Whether two figures may count the same things: in one unit, or in two words for it. Good enough to confirm; to accuse, only behind words for a partition. */
 export type Kinship = (a: Term, b: Term) => boolean;
 
+/** Units whose answers are kept: those of a report are few, but no two reports have the same. */
+const mostKnown = 5000;
+
 /** Makes the kinship of units from the families that the rules know. */
 export function makeKinship(rules: readonly UnitFamilyRule[]): Kinship {
   const families = rules.map(({ general, special }) => ({
     general: new Set(general.map(lower)),
     all: new Set([...general, ...special].map(lower)),
   }));
-  const known = new Map<string, boolean>();
+  const known = new Map<string, Map<string, boolean>>();
   return (a, b) => {
     if (sameUnit(a, b)) return true;
     if (a.figure.kind !== 'count' || b.figure.kind !== 'count') return false;
     const [x, y] = [lower(a.figure.unit ?? ''), lower(b.figure.unit ?? '')];
-    const key = `${x}|${y}`;
-    const answer = known.get(key) ?? areKin(x, y, families);
-    known.set(key, answer);
+    if (known.size > mostKnown) known.clear();
+    const answers = known.get(x) ?? new Map<string, boolean>();
+    const answer = answers.get(y) ?? areKin(x, y, families);
+    known.set(x, answers.set(y, answer));
     return answer;
   };
 }

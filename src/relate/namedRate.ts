@@ -1,5 +1,5 @@
 import type { Proposal, Scope } from './proposal.ts';
-import { ratio } from './ratio.ts';
+import { isShare, ratio } from './ratio.ts';
 import { countable, type Term } from './term.ts';
 
 /** How many figures before a percentage are looked at for the ones that its words name. */
@@ -27,8 +27,7 @@ export function namedRate(percent: Term, numerators: readonly Term[], scope: Sco
     for (const base of bases) {
       if (base === part || !scope.kin(part, base)) continue;
       if (planned ? base.amount.gte(part.amount) : base.amount.lt(part.amount)) continue;
-      const one = ratio(percent, part, base);
-      if (one.holds) return { ...one, strength: 'fit' };
+      if (isShare(percent, part, base)) return { ...ratio(percent, part, base), strength: 'fit' };
     }
   return null;
 }
@@ -63,7 +62,7 @@ function namesAt(percent: Term, { text, statuses }: Scope): Names {
 }
 
 /** Whether the words at a percentage name a figure: its status, two words of the phrase beside it, or a plan above which it lies. */
-function isNamed(percent: Term, base: Term, { statuses, pairs }: Names, { text, cues }: Scope): boolean {
+function isNamed(percent: Term, base: Term, { statuses, pairs }: Names, { cues, pairsBefore }: Scope): boolean {
   const { status } = base.node.slots;
   if (status !== null && statuses.has(status)) return true;
   if (percent.amount.gt(100))
@@ -73,9 +72,7 @@ function isNamed(percent: Term, base: Term, { statuses, pairs }: Names, { text, 
         .between(Math.max(base.sentence.start, base.start - phraseReach), base.start)
         .some((cue) => cue.value === 'outside-base')
     );
-  if (pairs.size === 0) return false;
-  const beside = pairsOf(text.slice(Math.max(base.line.start, base.start - phraseReach), base.start)).slice(-5);
-  return beside.some((pair) => pairs.has(pair));
+  return pairs.size > 0 && pairsBefore(base).some((pair) => pairs.has(pair));
 }
 
 /** From the clause's beginning to its end. */
@@ -83,6 +80,18 @@ function clauseOf({ start, end, sentence }: Term, text: string): [number, number
   const left = text.slice(sentence.start, start).lastIndexOf(';');
   const right = /[;,.(\n]/u.exec(text.slice(end, sentence.end))?.index ?? sentence.end - end;
   return [left < 0 ? sentence.start : sentence.start + left + 1, end + right];
+}
+
+/** Makes the function that tells the last pairs of words before a figure; many percentages ask for those of one. */
+export function makePairsBefore(text: string): (base: Term) => readonly string[] {
+  const known = new Map<Term, readonly string[]>();
+  return (base) => {
+    const found = known.get(base);
+    if (found) return found;
+    const pairs = pairsOf(text.slice(Math.max(base.line.start, base.start - phraseReach), base.start)).slice(-5);
+    known.set(base, pairs);
+    return pairs;
+  };
 }
 
 /** Neighbouring words in pairs. */

@@ -1,8 +1,9 @@
+import { add } from './interval.ts';
 import type { Proposal, Scope } from './proposal.ts';
 import { isCommonSlip } from './rates/oneSlip.ts';
-import { ratio } from './ratio.ts';
+import { isShare } from './ratio.ts';
 import { differs } from './slips/digits.ts';
-import { countable, isFraction, sameUnit, type Term } from './term.ts';
+import { countable, isFraction, sameUnit, type Term, withAmount } from './term.ts';
 
 /** How many figures around a percentage are looked at. */
 const reach = 14;
@@ -21,7 +22,7 @@ export function anotherBaseFits({ kind, percent, numerator, denominator, named }
         base.sentence.index >= percent.sentence.index - 1 &&
         base.figure.kind === numerator.figure.kind &&
         [base, inScaleOf(numerator, base)].some(
-          (one) => one.amount.gt(numerator.amount) && ratio(percent, numerator, one).holds,
+          (one) => one.amount.gt(numerator.amount) && isShare(percent, numerator, one),
         ),
     );
 }
@@ -30,11 +31,10 @@ export function anotherBaseFits({ kind, percent, numerator, denominator, named }
 const inScaleOf = ({ figure: { scale } }: Term, base: Term): Term =>
   base.figure.scale === scale
     ? base
-    : {
-        ...base,
-        amount: base.amount.mul(scale),
-        interval: { low: base.interval.low.mul(scale), high: base.interval.high.mul(scale) },
-      };
+    : withAmount(base, base.amount.mul(scale), {
+        low: base.interval.low.mul(scale),
+        high: base.interval.high.mul(scale),
+      });
 
 /** "73, 21%": a blank has come between the comma and the decimals. */
 export function isCutOff({ kind, percent }: Proposal, { text }: Scope): boolean {
@@ -57,18 +57,12 @@ export function siblingsAreBase({ kind, percent, numerator, denominator, named }
         term !== numerator && term.sentence === percent.sentence && countable(term) && sameUnit(term, numerator),
     )
     .some((other) => {
-      const base: Term = {
-        ...denominator,
-        amount: numerator.amount.add(other.amount),
-        interval: {
-          low: numerator.interval.low.add(other.interval.low),
-          high: numerator.interval.high.add(other.interval.high),
-        },
-      };
+      const both = numerator.amount.add(other.amount);
+      const base = withAmount(denominator, both, add(numerator.interval, other.interval));
       // Two counts, not both of a status, that are one slip away from their printed whole are no base of their own.
       const told = numerator.node.slots.status !== null && other.node.slots.status !== null;
       const whole = !told && differs(base.amount, denominator.amount) !== null;
-      return base.amount.gt(0) && !whole && ratio(percent, numerator, base).holds;
+      return base.amount.gt(0) && !whole && isShare(percent, numerator, base);
     });
 }
 
@@ -101,7 +95,7 @@ export function isAgainstPlan(one: Proposal, { terms, text, cues, rateWords }: S
       : [];
   });
   if (planned || beside.length === 0) return planned;
-  const held = beside.some(([rate, part]) => ratio(rate, part, denominator).holds);
+  const held = beside.some(([rate, part]) => isShare(rate, part, denominator));
   return !held && !isCommonSlip([[percent, numerator], ...beside], denominator);
 }
 

@@ -20,6 +20,20 @@ export function ratio(percent: Term, numerator: Term, denominator: Term): Propos
       ? { severity: 'info' }
       : {}),
     tolerance: percent.interval.high.sub(percent.amount).toNumber(),
-    holds: meet(percent.interval, percentOf(numerator.interval, denominator.interval)),
+    holds: isShare(percent, numerator, denominator),
   };
+}
+
+/** Whether a share holds. Most that are tried are far off, which needs no exact arithmetic. */
+export const isShare = (percent: Term, numerator: Term, denominator: Term): boolean =>
+  !isFar(percent, numerator, denominator) &&
+  meet(percent.interval, percentOf(numerator.interval, denominator.interval));
+
+/** More than floating point may be off by. */
+const room = 1e-9;
+
+function isFar({ rough: share }: Term, { rough: part }: Term, { rough: whole }: Term): boolean {
+  if (part.low < 0 || whole.low <= 0) return false;
+  const [low, high] = [(part.low * 100) / whole.high, (part.high * 100) / whole.low];
+  return low * (1 - room) > share.high || high * (1 + room) < share.low;
 }

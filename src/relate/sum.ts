@@ -1,14 +1,22 @@
 import { Decimal } from 'decimal.js';
-import { add, type Interval, meet, subtract } from './interval.ts';
+import { add, exactly, type Interval, isExact, meet, subtract } from './interval.ts';
 import type { Proposal } from './proposal.ts';
 import type { Term } from './term.ts';
 
+const zero = new Decimal(0);
+
+/** What parts may stand for together, when their amounts make up so much. */
+const given = (parts: readonly Term[], amount: Decimal): Interval =>
+  parts.every(({ interval }) => isExact(interval))
+    ? exactly(amount)
+    : parts.reduce((all, part) => add(all, part.interval), exactly(zero));
+
+const width = (interval: Interval): Decimal => (isExact(interval) ? zero : interval.high.sub(interval.low));
+
 /** A sum as a proposal: it holds when what the parts may stand for meets what the total may stand for. */
 export function sum(total: Term, parts: readonly Term[], strength: Proposal['strength']): Proposal {
-  const zero: Interval = { low: new Decimal(0), high: new Decimal(0) };
-  const parted = parts.reduce((all, part) => add(all, part.interval), zero);
-  const actual = parts.reduce((all, part) => all.add(part.amount), new Decimal(0));
-  const slack = parted.high.sub(parted.low).add(total.interval.high).sub(total.interval.low).div(2);
+  const actual = parts.reduce((all, part) => all.add(part.amount), zero);
+  const parted = given(parts, actual);
   return {
     kind: 'sum',
     proposer: 'sums',
@@ -17,9 +25,26 @@ export function sum(total: Term, parts: readonly Term[], strength: Proposal['str
     parts,
     expected: total.amount.toNumber(),
     actual: actual.toNumber(),
-    tolerance: slack.toNumber(),
+    tolerance: width(parted).add(width(total.interval)).div(2).toNumber(),
     holds: meet(parted, total.interval),
   };
+}
+
+/** Whether a sum holds. Most that are tried are far off, which needs no exact arithmetic. */
+export const addsUp = (total: Term, parts: readonly Term[]): boolean =>
+  !isFar(total, parts) && sum(total, parts, 'weak').holds;
+
+/** More than floating point may be off by. */
+const room = 1e-9;
+
+export function isFar({ rough: whole }: Term, parts: readonly Term[]): boolean {
+  let [low, high, size] = [0, 0, Math.abs(whole.high)];
+  for (const { rough } of parts) {
+    low += rough.low;
+    high += rough.high;
+    size += Math.abs(rough.high);
+  }
+  return low - whole.high > room * size || whole.low - high > room * size;
 }
 
 /** What is left of one term after others are taken away, against the term that prints it. */

@@ -1,11 +1,11 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import type { FigureNode, Reading } from '../model/analysis.ts';
 import type { Figure } from '../model/document.ts';
 import type { Bracket, Line, Sentence, Structure } from '../model/structure.ts';
 import type { CueRole } from '../rules/kinds/figures.ts';
 import type { TermMatcher } from '../rules/terms.ts';
 import type { PlacedTerms } from '../text/placed.ts';
-import { type Interval, intervalOf } from './interval.ts';
+import { amountOf, exactly, type Interval, intervalOf, isExact, type Rough, roughly } from './interval.ts';
 
 /** A figure at its place in the text; offsets are into the normalised text. */
 export interface Term {
@@ -20,12 +20,17 @@ export interface Term {
   bracket: Bracket | null;
   amount: Decimal;
   interval: Interval;
+  rough: Rough;
+  /** What it counts, in small letters, without the word for a scale before it, which is in the amount. */
+  thing: string;
   /** Letters of its unit that make up one word: a unit that is only their beginning is another one. */
   compound: number;
   /** An area, a length, a weight: it adds up, each within half a unit of its last digit. */
   measured: boolean;
   /** It says by how much something rose, fell or differs, or how many each unit has: no part of any whole. */
   apart: boolean;
+  /** A whole count or an amount, and not what is counted per unit: a column of them may add up. */
+  additive: boolean;
 }
 
 export function termsOf(
@@ -38,12 +43,16 @@ export function termsOf(
 ): Term[] {
   return figures.map((node, index) => {
     const { figure } = node;
+    const thing = thingOf(figure);
     const start = normal.fromSource(figure.start);
     const end = normal.fromSource(figure.end - 1) + 1;
     const near = cues.between(Math.max(0, start - 16), start).at(-1);
     const adjacent = near && normal.text.slice(near.end, start).trim() === '' ? near.value : null;
-    const measured = figure.kind === 'other' && measures.has(thing({ figure }));
-    const said = isEach(normal.text, structure.sentenceAt(start).start, start, cues);
+    const measured = figure.kind === 'other' && measures.has(thing);
+    const interval = intervalOf(measured ? { ...figure, kind: 'percent' } : figure);
+    const sentence = structure.sentenceAt(start);
+    const said = isEach(normal.text, sentence.start, start, cues);
+    const apart = said || adjacent === 'rise' || adjacent === 'fall' || adjacent === 'deduction';
     return {
       node,
       figure,
@@ -51,16 +60,31 @@ export function termsOf(
       start,
       end,
       line: structure.lineAt(start),
-      sentence: structure.sentenceAt(start),
+      sentence,
       bracket: structure.bracketAt(start),
-      amount: new Decimal(figure.value).mul(figure.scale),
-      interval: intervalOf(measured ? { ...figure, kind: 'percent' } : figure),
+      amount: isExact(interval) ? interval.low : amountOf(figure),
+      interval,
+      rough: roughly(interval),
+      thing,
       measured,
       compound: compounds.matchAt(figure.unit ?? '', 0)?.end ?? 0,
-      apart: said || adjacent === 'rise' || adjacent === 'fall' || adjacent === 'deduction',
+      apart,
+      additive: !apart && isAdditive(node),
     };
   });
 }
+
+const isAdditive = ({ figure, said }: FigureNode) =>
+  (figure.kind === 'money' || (figure.kind === 'count' && figure.decimals === 0)) &&
+  !(said?.includes('/') && /\p{L}\/\p{L}/u.test(said));
+
+/** A figure as it would be with another amount. */
+export const withAmount = (term: Term, amount: Decimal, interval: Interval = exactly(amount)): Term => ({
+  ...term,
+  amount,
+  interval,
+  rough: roughly(interval),
+});
 
 /** How far before a figure the words for "each" reach, when no other number and no mark stands between. */
 const eachReach = 60;
@@ -85,8 +109,7 @@ export const isFraction = (a: Term, b: Term, text: string) =>
 /** The last word of a unit of money: the currency, and what one share is of ("triệu đồng/người"); its scale is in the amount. */
 const currency = ({ figure }: Term) => (figure.unit ?? '').split(' ').at(-1);
 
-/** What is counted, without the word for a scale before it, which is in the amount. */
-const thing = ({ figure: { unit, scale } }: Pick<Term, 'figure'>) =>
+const thingOf = ({ unit, scale }: Figure) =>
   (scale === 1 ? (unit ?? '') : (unit ?? '').replace(/^\S+ /u, '')).toLowerCase();
 
 /** Whether two figures count the same kind of thing: the same unit, or one unit that begins with the other. */
@@ -94,11 +117,9 @@ export function sameUnit(a: Term, b: Term): boolean {
   if (a.figure.kind !== b.figure.kind) return false;
   if (a.figure.kind === 'score') return true;
   if (a.figure.kind === 'money') return currency(a) === currency(b);
-  const [x, y] = [thing(a), thing(b)];
-  const [short, long, { compound }] = x.length <= y.length ? [x, y, b] : [y, x, a];
-  return (
-    x === y ||
-    (short.length > compound && short !== '' && long.startsWith(`${short} `)) ||
-    (short !== '' && long.startsWith(`${short},`))
-  );
+  if (a.thing === b.thing) return true;
+  const [{ thing: short }, { thing: long, compound }] = a.thing.length <= b.thing.length ? [a, b] : [b, a];
+  if (short === '' || !long.startsWith(short)) return false;
+  const next = long[short.length];
+  return next === ',' || (next === ' ' && short.length > compound);
 }

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/model/document.ts';
-import { intervalOf } from '../../src/relate/interval.ts';
+import { intervalOf, roughly } from '../../src/relate/interval.ts';
 import { additiveSlip, gapOf } from '../../src/relate/slips/additive.ts';
 import { isMisread, variantsOf } from '../../src/relate/slips/digits.ts';
 import { changeSlip, shareSlip } from '../../src/relate/slips/rates.ts';
@@ -28,7 +28,9 @@ function term(printed: string): Term {
     measure: null,
     table: null,
   } as unknown as Figure;
-  return { figure, amount: value, interval: intervalOf(figure), index: made, compound: 0 } as unknown as Term;
+  const interval = intervalOf(figure);
+  const rough = roughly(interval);
+  return { figure, amount: value, interval, rough, thing: figure.unit, index: made, compound: 0 } as unknown as Term;
 }
 const terms = (printed: string) => (printed === '' ? [] : printed.split(' + ').map(term));
 

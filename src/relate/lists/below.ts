@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/search.ts';
 import type { Scope } from '../proposal.ts';
 import type { Term } from '../term.ts';
 import type { Count } from './readings.ts';
@@ -41,9 +42,8 @@ function ordinalsBelow(term: Term, { structure, text, listWords }: Scope): Count
   const lines = structure.lines.slice(term.line.index + 1, term.line.index + 1 + farthest);
   for (const line of lines) {
     if (line.inTable || (line.mark !== null && line.depth <= term.line.depth)) break;
-    const marks = [listWords.ordinal, listWords.number].flatMap((marks) => [
-      ...text.slice(line.start, line.end).matchAll(marks),
-    ]);
+    const words = text.slice(line.start, line.end);
+    const marks = [listWords.ordinal, listWords.number].flatMap((marks) => allMatches(marks, words));
     const first = marks[0]?.index === 0;
     if (!first && opened.length === 0) break;
     if (first) opened.push(...marks.map(([mark]) => mark.toLowerCase()));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/search.ts';
 import type { Scope } from '../proposal.ts';
 
 /** An item, or a part of one: where its words begin, behind marks and articles, and where it ends; offsets into a stretch. */
@@ -25,7 +26,7 @@ export function split(plain: string, separator: RegExp, lead: RegExp): Piece[] {
   const add = (end: number) => {
     if (/\p{L}/u.test(plain.slice(start, end))) pieces.push({ start: behind(plain, start, lead), end });
   };
-  for (const found of plain.matchAll(separator)) {
+  for (const found of allMatches(separator, plain)) {
     add(found.index);
     start = found.index + found[0].length;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/search.ts';
 import type { Scope } from '../proposal.ts';
 import { type Piece, plainText, split } from './pieces.ts';
 
@@ -78,9 +79,9 @@ const holding = ({ start, end }: Piece, pieces: readonly Piece[]) =>
 
 /** Items that numbers, letters or ordinals count: from the first one on, in order. */
 function marked(plain: string, { listWords }: Scope): Count[] {
-  const numbers = [...plain.matchAll(listWords.number)].map(([mark]) => Number(mark.replace(/\D/g, '')));
+  const numbers = allMatches(listWords.number, plain).map(([mark]) => Number(mark.replace(/\D/g, '')));
   const others = [listWords.letter, listWords.ordinal].map((marks) =>
-    [...plain.matchAll(marks)].map(([mark]) => mark.toLowerCase()),
+    allMatches(marks, plain).map(([mark]) => mark.toLowerCase()),
   );
   const counts: Count[] = [];
   if (numbers.length > 1 && numbers.every((number, at) => number === at + 1))

@@ -1,7 +1,7 @@
 import { addTo } from '../../model/multimap.ts';
 import type { IdentityRule } from '../../rules/kinds/figures.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
-import { sum } from '../sum.ts';
+import { addsUp, sum } from '../sum.ts';
 import { countable, type Term } from '../term.ts';
 
 /** How many dossier figures behind a whole its parts may stand. */
@@ -43,8 +43,8 @@ function account(whole: Term, rule: IdentityRule, behind: readonly Term[]): Prop
     if (needed.includes(undefined)) continue;
     const extra = rule.optional.flatMap((status) => first(status) ?? []);
     for (const parts of [[...needed, ...extra], needed] as Term[][]) {
-      const one = sum(whole, parts, 'fit');
-      if (one.holds) return { ...one, kind: rule.closed ? 'sum' : 'balance', proposer: 'accounts' };
+      if (addsUp(whole, parts))
+        return { ...sum(whole, parts, 'fit'), kind: rule.closed ? 'sum' : 'balance', proposer: 'accounts' };
     }
   }
   return null;

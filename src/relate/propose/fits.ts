@@ -1,6 +1,6 @@
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { runsBefore, runsBehind } from '../runs.ts';
-import { sum } from '../sum.ts';
+import { isFar, sum } from '../sum.ts';
 import { countable, isFraction, type Term } from '../term.ts';
 
 /** How many lines behind a total its parts may stand, and how many figures are looked at. */
@@ -108,6 +108,7 @@ function complement(total: Term, { terms, text, kin, cues }: Scope): Proposal[] 
 /** An exact sum; rounded amounts would fit too often. */
 function fitting(total: Term, parts: readonly Term[], text: string): Proposal[] {
   if (parts.length < 2 || parts.some((part, at) => at > 0 && isFraction(parts[at - 1]!, part, text))) return [];
+  if (isFar(total, parts)) return [];
   const one = sum(total, parts, 'fit');
   return one.expected === one.actual ? [{ ...one, proposer: 'fits' }] : [];
 }

@@ -1,6 +1,6 @@
 import { addTo } from '../../model/multimap.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
-import { sum } from '../sum.ts';
+import { addsUp, sum } from '../sum.ts';
 import { countable, isFraction, type Term } from '../term.ts';
 
 /** How many figures of each item stand side by side with those of the others, and how many before the list are tried as wholes. */
@@ -40,7 +40,7 @@ function columnsOf(
     const least = own.includes(whole) ? smallest.introduced : smallest.before;
     if (whole.amount.lt(least)) return [];
     const fit = columns.find(
-      (parts) => parts.every((part) => scope.kin(part, whole)) && sum(whole, parts, 'weak').holds && isExact(parts),
+      (parts) => parts.every((part) => scope.kin(part, whole)) && addsUp(whole, parts) && isExact(parts),
     );
     return fit ? [{ ...sum(whole, fit, own.includes(whole) ? 'weak' : 'fit'), proposer: 'listColumns' }] : [];
   });

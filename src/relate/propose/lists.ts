@@ -43,13 +43,14 @@ function listOf(term: Term, place: Place, scope: Scope): Proposal | null {
   const lead = cues.between(term.end, place.lead);
   if (lead.some(({ value }) => value === 'sample' || value === 'selection')) return null;
   const below = place.form === 'colon' && place.lead >= term.line.end - 2;
+  if (valuesFollow(place, below, scope)) return null;
   const others = place.form === 'bracket' ? [] : announcedWith(term, place, scope);
   const units = [term, ...others].map(({ figure }) => announcedBy(figure).split(/[\s,]/)[0]!.toLowerCase());
   const counts = below ? countsBelow(term, scope) : countsOf(place.start, place.end, units, scope);
   const marked = counts.some(({ form, sure }) => form === 'marked' && sure);
-  const allowed = valuesFollow(place, below, scope)
-    ? []
-    : counts.filter((one) => !(marked && one.form === 'words') && confirms(one, place, term, others, scope));
+  const allowed = counts.filter(
+    (one) => !(marked && one.form === 'words') && confirms(one, place, term, others, scope),
+  );
   if (allowed.length === 0 || isBrokenDown(term, place, below, scope)) return null;
   const sure = allowed.find((count) => count.sure && accuses(count, place, term, below, scope));
   const holds = allowed.some(({ count }) => count === figure.value);

@@ -6,7 +6,7 @@ import { namedRate, statedRate } from '../namedRate.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { isAgainst, rateAgainst, rateAgainstBefore } from '../rates/against.ts';
 import { isCommonSlip } from '../rates/oneSlip.ts';
-import { ratio } from '../ratio.ts';
+import { isShare, ratio } from '../ratio.ts';
 import { countable, type Term } from '../term.ts';
 
 /** Percentages and what they are of: the base is found among the figures in scope by fit, and accused only by grammar. */
@@ -63,13 +63,17 @@ function shareOf(percent: Term, scope: Scope): Proposal | null {
   const earlier = sharp ? countsBefore(percent, scope).filter((term) => !numerators.includes(term)) : [];
   for (const numerator of [...numerators, ...earlier])
     for (const denominator of basesOf(numerator, sharp, scope)) {
-      const one = ratio(percent, numerator, denominator);
+      if (!isShare(percent, numerator, denominator)) continue;
       // Any two equal counts give 100 %: there both must stand before it in its sentence, or one under the other.
       const before = [numerator, denominator].every(
         (one) => one.sentence === percent.sentence && one.index < percent.index,
       );
       const said = !percent.amount.eq(100) || before || scope.heads.get(numerator)?.includes(denominator);
-      if (one.holds && said) return { ...one, strength: numerator === numerators[0] ? 'explicit' : 'fit' };
+      if (said)
+        return {
+          ...ratio(percent, numerator, denominator),
+          strength: numerator === numerators[0] ? 'explicit' : 'fit',
+        };
     }
   return namedRate(percent, numerators, scope) ?? own;
 }

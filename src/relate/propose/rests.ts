@@ -6,10 +6,10 @@ import { namedBase } from '../rates/namedBase.ts';
 import { digitsOf } from '../rates/oneSlip.ts';
 import { soleBefore } from '../rates/soleBefore.ts';
 import { isVague } from '../rates/vague.ts';
-import { ratio } from '../ratio.ts';
+import { isShare, ratio } from '../ratio.ts';
 import { differs, sumSlip } from '../slip.ts';
 import { sum } from '../sum.ts';
-import { countable, type Term } from '../term.ts';
+import { countable, type Term, withAmount } from '../term.ts';
 
 /** How many letters before a number, and behind it, the words stand that make it the rest. */
 const reach = { before: 40, behind: 16 };
@@ -65,12 +65,10 @@ function compare(percent: Term, whole: Term, part: Term, rest: Term, scope: Scop
     return off && endsClause(rest, scope) ? wrong : null;
   }
   if (digitsOf(percent) < sharp) return null;
-  const ofOthers = others.gt(0) && ratio(percent, as(part, others), whole).holds;
-  if (!ratio(percent, part, as(whole, both)).holds) return ofOthers ? wrong : null;
+  const ofOthers = others.gt(0) && isShare(percent, withAmount(part, others), whole);
+  if (!isShare(percent, part, withAmount(whole, both))) return ofOthers ? wrong : null;
   return isSlip(whole, both) || (ofOthers && isSlip(part, others)) ? wrong : null;
 }
-
-const as = (term: Term, amount: Decimal): Term => ({ ...term, amount, interval: { low: amount, high: amount } });
 
 /** One digit, two swapped, or a nought too many or too few parts what is printed from what it should be. */
 const isSlip = ({ amount }: Term, should: Decimal): boolean =>

@@ -1,7 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Proposal } from '../proposal.ts';
 import { sum } from '../sum.ts';
-import type { Term } from '../term.ts';
 import type { Grid } from './tables.ts';
 
 /** What the heads of a table's rows say of them. */
@@ -59,7 +58,7 @@ const isHalf = (columns: readonly Proposal[]) => {
 
 /** The longest run of rows right below one that adds up to it in two columns or more. */
 function runBelow(rows: readonly number[], at: number, grid: Grid): number[] {
-  const whole = [...grid.get(rows[at]!)!].filter(([, term]) => adds(term) && term.amount.gt(0));
+  const whole = [...grid.get(rows[at]!)!].filter(([, term]) => term.additive && term.amount.gt(0));
   const sums = new Map(whole.map(([column]) => [column, new Decimal(0)]));
   let best: number[] = [];
   for (let next = at + 1; next < rows.length; next++) {
@@ -81,24 +80,10 @@ function columnsOf(total: number, parts: readonly number[], grid: Grid, nil: Rea
     if (
       terms.length < 2 ||
       terms.length + empty < parts.length ||
-      ![whole, ...terms].every(adds) ||
+      ![whole, ...terms].every(({ additive }) => additive) ||
       whole.amount.isZero()
     )
       return [];
     return [{ ...sum(whole, terms, 'explicit'), proposer: 'rows' }];
   });
-}
-
-/** Cells that are asked again for every row that may sum them up. */
-const asked = new WeakMap<Term, boolean>();
-
-/** Whole counts and amounts; not what is counted per unit. */
-function adds(term: Term): boolean {
-  const known = asked.get(term);
-  if (known !== undefined) return known;
-  const { figure, node, apart } = term;
-  const whole = figure.kind === 'money' || (figure.kind === 'count' && figure.decimals === 0);
-  const does = !apart && whole && !/\p{L}\/\p{L}/u.test(node.said ?? '');
-  asked.set(term, does);
-  return does;
 }

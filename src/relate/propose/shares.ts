@@ -1,5 +1,5 @@
 import type { Proposal } from '../proposal.ts';
-import { ratio } from '../ratio.ts';
+import { isShare, ratio } from '../ratio.ts';
 import type { Term } from '../term.ts';
 import type { Grid } from './tables.ts';
 
@@ -11,21 +11,36 @@ export function shares(grid: Grid): Proposal[] {
   );
   return [...columns].flatMap((column) => {
     const pairs = pairsOf(rows, column).map(([x, y]) =>
-      rows.flatMap((row) => {
+      rows.flatMap((row): Share[] => {
         const [percent, part, whole] = [row.get(column), row.get(x), row.get(y)];
-        return percent && part && whole && !whole.amount.isZero() ? [ratio(percent, part, whole)] : [];
+        return percent && part && whole && !whole.amount.isZero() ? [[percent, part, whole]] : [];
       }),
     );
-    const best = pairs.sort((a, b) => held(b) - held(a))[0] ?? [];
-    if (held(best) === 0 || held(best) < best.length - 1 || (best.length < 3 && held(best) < best.length)) return [];
-    return best.map((one) => ({ ...one, proposer: 'tables', strength: 'explicit' as const, rule: 'ratio-mismatch' }));
+    const [best, holding] = mostHeld(pairs);
+    if (holding === 0 || holding < best.length - 1 || (best.length < 3 && holding < best.length)) return [];
+    return best.map((share) => ({
+      ...ratio(...share),
+      proposer: 'tables',
+      strength: 'explicit' as const,
+      rule: 'ratio-mismatch',
+    }));
   });
 }
 
 /** How many columns beside a percentage are looked at. */
 const widest = 12;
 
-const held = (some: readonly Proposal[]) => some.filter(({ holds }) => holds).length;
+type Share = [percent: Term, part: Term, whole: Term];
+
+/** The first of those most of whose shares hold, and how many do. */
+function mostHeld(columns: readonly Share[][]): [Share[], number] {
+  let [best, most]: [Share[], number] = [[], 0];
+  for (const shares of columns) {
+    const holding = shares.filter((share) => isShare(...share)).length;
+    if (holding > most) [best, most] = [shares, holding];
+  }
+  return [best, most];
+}
 
 function pairsOf(rows: readonly Map<number, Term>[], percent: number): [number, number][] {
   const counts = [

@@ -6,7 +6,7 @@ import { closedPartitions } from '../partitions.ts';
 import { partOf } from '../partOf.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { sumSlip } from '../slip.ts';
-import { sum } from '../sum.ts';
+import { addsUp, sum } from '../sum.ts';
 import { isBare, isFraction, sameUnit, type Term } from '../term.ts';
 
 /** Breakdowns: the parts of a bracket, a cue, a colon or a list against the figure they stand under. */
@@ -64,8 +64,7 @@ function outerPartition(group: Group, alike: readonly Term[], scope: Scope): Pro
 /** All members together, when they agree with the head. */
 function fitting(head: Term, members: readonly Term[]): Proposal[] | null {
   if (members.length < 2) return null;
-  const one = sum(head, members, 'explicit');
-  return one.holds ? [one] : null;
+  return addsUp(head, members) ? [sum(head, members, 'explicit')] : null;
 }
 
 /** Of longer lists no part is tried for itself: that would cost the square of their length. */

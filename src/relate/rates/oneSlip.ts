@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { ratio } from '../ratio.ts';
+import { isShare } from '../ratio.ts';
 import { differs, variantsOf } from '../slips/digits.ts';
-import type { Term } from '../term.ts';
+import { type Term, withAmount } from '../term.ts';
 
 /** A percentage of fewer digits is one slip away from too many shares. */
 const sharpest = 3;
@@ -32,13 +32,13 @@ export function isOneSlip(
   // "All of it" is said of a whole that need not be printed.
   if (percent.amount.eq(100)) return false;
   // Amounts that were cut off instead of rounded.
-  if (ratio(percent, widened(part), widened(whole)).holds) return false;
+  if (isShare(percent, widened(part), widened(whole))) return false;
   const share = part.amount.mul(100).div(whole.amount);
   const should = share.toDecimalPlaces(percent.figure.decimals, Decimal.ROUND_HALF_UP);
   if (differs(percent.amount, should) || isShifted(percent, share)) return true;
   return (
-    variants(part).some((other) => ratio(percent, other, whole).holds) ||
-    variants(whole).some((other) => mayBe(other.amount) && ratio(percent, part, other).holds)
+    variants(part).some((other) => isShare(percent, other, whole)) ||
+    variants(whole).some((other) => mayBe(other.amount) && isShare(percent, part, other))
   );
 }
 
@@ -49,7 +49,7 @@ const isShifted = ({ interval: { low, high } }: Term, share: Decimal): boolean =
 /** A rounded amount with twice the room. */
 function widened(term: Term): Term {
   const half = term.interval.high.sub(term.amount);
-  return { ...term, interval: { low: term.interval.low.sub(half), high: term.interval.high.add(half) } };
+  return withAmount(term, term.amount, { low: term.interval.low.sub(half), high: term.interval.high.add(half) });
 }
 
 /** A figure with one slip in it, in all ways that its digits allow. */
@@ -62,10 +62,9 @@ export function variants(term: Term): Term[] {
   return [...made, ...(decimals === 0 ? [printed.div(10)] : [])]
     .map((digits) => digits.div(new Decimal(10).pow(decimals)).mul(scale))
     .filter((amount) => amount.gt(0))
-    .map((amount) => ({ ...term, amount, interval: { low: amount.sub(half), high: amount.add(half) } }));
+    .map((amount) => withAmount(term, amount, { low: amount.sub(half), high: amount.add(half) }));
 }
 
 /** Whether one slip in a base, and nothing else, would make several percentages the shares of their counts in it. */
 export const isCommonSlip = (shares: readonly (readonly [percent: Term, part: Term])[], base: Term): boolean =>
-  shares.length > 1 &&
-  variants(base).some((other) => shares.every(([percent, part]) => ratio(percent, part, other).holds));
+  shares.length > 1 && variants(base).some((other) => shares.every(([percent, part]) => isShare(percent, part, other)));

@@ -41,13 +41,8 @@ export function restatingOf(scope: Scope): Restating {
 
 export const isCell = ({ figure }: Term) => figure.table !== null;
 
-/** The unit without its word for thousands or millions. */
-const unitOf = ({ figure }: Term) =>
-  (figure.unit ?? '')
-    .toLowerCase()
-    .split(' ')
-    .slice(figure.scale > 1 ? 1 : 0)
-    .join(' ');
+/** The unit without its word for thousands or millions, which may be all of it. */
+const unitOf = ({ figure, thing }: Term) => (figure.scale > 1 && !figure.unit?.includes(' ') ? '' : thing);
 
 /** Whether two figures count the same kind of thing, in whatever scale; a cell's unit may be longer, shorter or unsaid. */
 export function sameKind(a: Term, b: Term): boolean {

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { addTo } from '../../model/multimap.ts';
 import type { Proposal } from '../proposal.ts';
 import { differs, variantsOf } from '../slips/digits.ts';
 import { slip } from '../slips/slip.ts';
@@ -19,22 +20,17 @@ const common = 50;
  * else in the report confirms, and that has one namesake, which differs from it by one digit or by two swapped ones.
  */
 export function contradictions(terms: readonly Term[], groups: Groups, about: Restating): Proposal[] {
-  const places = new Map<string, Term[]>();
-  for (const term of terms) {
-    const key = keyOf(term, term.amount.toFixed());
-    const found = places.get(key);
-    if (found) found.push(term);
-    else places.set(key, [term]);
-  }
+  const places = placesOf(terms);
   const sorted = inOrderOfAmount(terms);
   const accused = new Set<Term>();
   return terms.flatMap((term): Proposal[] => {
     if (!isAlone(term, groups, about) || accused.has(term)) return [];
     const variants = variantsOf(term.amount);
-    const exact = variants
-      .map((amount) => places.get(keyOf(term, amount)) ?? [])
-      .filter(({ length }) => length < common)
-      .flat();
+    const alike = places.get(term.figure.kind)!;
+    const exact = variants.flatMap((amount) => {
+      const found = alike.get(amount);
+      return found && found.length < common ? found : [];
+    });
     const rounded = isRounded(term) ? variants.flatMap((amount) => inside(new Decimal(amount), term, sorted)) : [];
     const namesakes = [...exact, ...rounded].filter(
       (other) => mayBeOne(term, other, about) && areOne(term, other, groups, about),
@@ -46,7 +42,17 @@ export function contradictions(terms: readonly Term[], groups: Groups, about: Re
   });
 }
 
-const keyOf = ({ figure }: Term, amount: string) => `${figure.kind} ${amount}`;
+/** Terms by their kind and by their amount, printed as `variantsOf` prints it. */
+function placesOf(terms: readonly Term[]): Map<string, Map<string, Term[]>> {
+  const places = new Map<string, Map<string, Term[]>>();
+  for (const term of terms) {
+    const { kind } = term.figure;
+    const alike = places.get(kind) ?? new Map<string, Term[]>();
+    places.set(kind, alike);
+    addTo(alike, term.amount.toFixed(), term);
+  }
+  return places;
+}
 
 /** Printed in thousands or millions with decimals: it may stand for a figure that is printed in full. */
 const isRounded = (term: Term) => term.figure.scale > 1 && digitsOf(term) >= roundedDigits && !isCell(term);
@@ -84,7 +90,7 @@ function isAlone(term: Term, groups: Groups, { confirmed }: Restating): boolean 
 
 /** Nothing shows that two figures are of different places, kinds, scopes or lists. */
 function mayBeOne(a: Term, b: Term, { wording }: Restating): boolean {
-  if (!sameKind(a, b) || !slotsAgree(a, b) || b.apart || b.figure.approximate || a.sentence === b.sentence)
+  if (b.apart || b.figure.approximate || a.sentence === b.sentence || !slotsAgree(a, b) || !sameKind(a, b))
     return false;
   return isCell(a) || isCell(b) || !areSiblings(a, b) || wording(a).again || wording(b).again;
 }
@@ -92,9 +98,10 @@ function mayBeOne(a: Term, b: Term, { wording }: Restating): boolean {
 function areOne(alone: Term, other: Term, groups: Groups, about: Restating): boolean {
   if (isCell(alone) && isCell(other)) return false;
   if (alone.figure.kind === 'percent' && (alone.figure.decimals < 2 || isCell(alone) === isCell(other))) return false;
+  if (alone.figure.scale !== other.figure.scale && !isCell(other) && isRounded(alone)) return false;
+  if (isTaken(alone, other, groups)) return false;
   const kind = slipOf(alone, other);
-  if (kind === null || isTaken(alone, other, groups)) return false;
-  if (isRounded(alone) && alone.figure.scale !== other.figure.scale && !(isCell(other) && !isCell(alone))) return false;
+  if (kind === null) return false;
   if (isCell(alone)) return isNamesakeCell(other, alone, kind, groups, about);
   if (isCell(other)) return isNamesakeCell(alone, other, kind, groups, about);
   return about.wording(alone).moments === about.wording(other).moments && isNamesake(alone, other, kind, groups, about);

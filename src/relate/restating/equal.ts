@@ -21,6 +21,7 @@ export function equalGroups(terms: readonly Term[], about: Restating): Groups {
   const byAmount = new Map<string, Term[]>();
   for (const term of terms) addTo(byAmount, `${term.figure.kind} ${term.amount.toString()}`, term);
   for (const equal of byAmount.values()) {
+    if (equal.length < 2 || equal[0]!.amount.lte(1)) continue;
     const apart: Term[][] = [];
     for (const term of equal) {
       const fitting = apart.filter((group) =>
@@ -45,9 +46,9 @@ const inOrder = (group: Term[]) => group.sort((a, b) => a.index - b.index);
 const isSmall = ({ amount, figure }: Term) => figure.kind !== 'percent' && amount.lt(smallest);
 
 function isAgain(a: Term, b: Term, about: Restating): boolean {
-  if (!sameKind(a, b) || (isCell(a) && isCell(b) && inOneTable(a, b)) || levelsDiffer(a, b)) return false;
+  if ((isCell(a) && isCell(b) && inOneTable(a, b)) || levelsDiffer(a, b) || !sameKind(a, b)) return false;
   if (isFractionOf(a, b, about)) return true;
-  if (a.sentence === b.sentence || a.amount.lte(1)) return false;
+  if (a.sentence === b.sentence) return false;
   if (a.apart !== b.apart || (a.apart && !sharesWords(about.wording(a).wide, about.wording(b).wide))) return false;
   if (a.figure.kind === 'percent')
     return isSharp(a, b) && slotsAgree(a, b) && (isCell(a) || isCell(b) || said(a, b, about));
@@ -80,11 +81,14 @@ function isSmallAgain(a: Term, b: Term, about: Restating): boolean {
       slotsAgree(a, b) &&
       ((said(a, b, about) && rowFits(a, b, about)) || isIntroduced(a, b, about))
     );
+  const known = about.confirmed.has(a) && about.confirmed.has(b);
+  if (known && a.amount.lt(10)) return false;
+  if (a.figure.kind !== 'score' && (a.line === b.line || !sameUnit(a, b))) return false;
   const [first, again] = [about.wording(a), about.wording(b)];
   const open = first.open && again.open;
-  if (about.confirmed.has(a) && about.confirmed.has(b) && !(open && a.amount.gte(10))) return false;
+  if (known && !open) return false;
   if (a.figure.kind === 'score') return a.figure.decimals > 0 && sharesWords(first.own, again.wide);
-  if (a.line === b.line || (areSiblings(a, b) && !again.again) || !sameUnit(a, b)) return false;
+  if (areSiblings(a, b) && !again.again) return false;
   return a.apart || said(a, b, about) || again.again || open;
 }
 

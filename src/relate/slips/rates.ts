@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { ratio } from '../ratio.ts';
-import { sameUnit, type Term } from '../term.ts';
+import { isShare } from '../ratio.ts';
+import { sameUnit, type Term, withAmount } from '../term.ts';
 import { differs, isMisread, variantsOf } from './digits.ts';
 import { type Slip, slip } from './slip.ts';
 
@@ -12,7 +12,7 @@ const sharpest = 3;
  * misread, another figure as its base or as its part, two digits swapped in one of the counts.
  */
 export function shareSlip(percent: Term, numerator: Term, denominator: Term, neighbours: readonly Term[]): Slip {
-  const gives = (part: Term, whole: Term) => whole.amount.gt(0) && ratio(percent, part, whole).holds;
+  const gives = (part: Term, whole: Term) => whole.amount.gt(0) && isShare(percent, part, whole);
   if (!numerator.amount.eq(denominator.amount) && numerator.amount.gt(0) && gives(denominator, numerator))
     return slip('inverted', denominator, denominator.amount, { other: numerator.figure.quote });
   const share = rounded(numerator.amount.mul(100).div(denominator.amount), percent);
@@ -62,7 +62,7 @@ function swappedCount([a, b]: readonly [Term, Term], holds: (a: Term, b: Term) =
       .map((variant) => new Decimal(variant))
       .filter((amount) => differs(term.amount, amount) === 'swapped')
       .filter((amount) => {
-        const other: Term = { ...term, amount, interval: { low: amount, high: amount } };
+        const other = withAmount(term, amount);
         return holds(term === a ? other : a, term === b ? other : b);
       })
       .map((amount) => ({ term, amount })),
