@@ -26,8 +26,13 @@ export function numeratorsOf(percent: Term, { terms }: Scope): Term[] {
   return found;
 }
 
-/** Larger counts of the same unit in scope: wholes of its breakdowns first, then nearest first; `anywhere`: past its sentences. */
-export function basesOf(numerator: Term, anywhere: boolean, { terms, heads, structure, kin }: Scope): Term[] {
+/** Larger counts of the same unit in scope: wholes of its breakdowns first, then nearest first; `anywhere`: past its sentences; `fits`: which of them are asked for. */
+export function basesOf(
+  numerator: Term,
+  anywhere: boolean,
+  { terms, heads, structure, kin }: Scope,
+  fits: (base: Term) => boolean,
+): Term[] {
   const own = heads.get(numerator) ?? [];
   const outer = own.flatMap((head) => heads.get(head) ?? []);
   const parents = new Set([numerator.line.index, numerator.line.parent]);
@@ -39,14 +44,14 @@ export function basesOf(numerator: Term, anywhere: boolean, { terms, heads, stru
       if (term.line.index < (structure.lines[numerator.line.index]!.parent ?? numerator.line.index)) break;
       continue;
     }
-    if (term !== numerator && countable(term) && !term.figure.table) around.push(term);
+    if (term !== numerator && fits(term) && countable(term) && !term.figure.table) around.push(term);
   }
   const exact = (term: Term) => Number(isRounded(term) !== isRounded(numerator));
   const nearest = around.sort(
     (a, b) => exact(a) - exact(b) || Math.abs(a.index - numerator.index) - Math.abs(b.index - numerator.index),
   );
-  return [...new Set([...own, ...outer, ...nearest])].filter(
-    (term) => kin(term, numerator) && term.amount.gte(numerator.amount) && term.amount.gt(0),
+  return [...new Set([...own, ...outer].filter(fits).concat(nearest))].filter(
+    (term) => term.amount.gte(numerator.amount) && term.amount.gt(0) && kin(term, numerator),
   );
 }
 

@@ -10,7 +10,6 @@ import { headsOf } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { makeKinship } from './kin.ts';
 import { makeListWords } from './lists/words.ts';
-import { makePairsBefore } from './namedRate.ts';
 import { type Scope, termsIn, toNode } from './proposal.ts';
 import { proposers } from './propose/index.ts';
 import { makeRateWords } from './rates/words.ts';
@@ -83,7 +82,6 @@ export function makeRelator(
       terms,
       kin,
       groups,
-      pairsBefore: makePairsBefore(text),
       found,
       heads: headsOf(groups),
       levels,

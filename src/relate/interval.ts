@@ -18,6 +18,9 @@ export function roughly({ low, high }: Interval): Rough {
   return { low: least, high: high === low ? least : high.toNumber() };
 }
 
+/** More than floating point may be off by, in parts of a number. */
+export const room = 1e-9;
+
 /** A figure's value in base units. */
 export const amountOf = ({ value, scale }: Pick<Figure, 'value' | 'scale'>): Decimal =>
   scale === 1 ? new Decimal(value) : new Decimal(value).mul(scale);
@@ -30,7 +33,7 @@ export function intervalOf(figure: Pick<Figure, 'value' | 'decimals' | 'scale' |
   const value = amountOf(figure);
   const exact = figure.kind !== 'percent' && figure.scale === 1 && (figure.decimals === 0 || figure.kind === 'score');
   if (exact) return exactly(value);
-  const half = new Decimal(10).pow(-figure.decimals).div(2).mul(figure.scale);
+  const half = new Decimal(`5e-${figure.decimals + 1}`).mul(figure.scale);
   return { low: value.sub(half), high: value.add(half) };
 }
 

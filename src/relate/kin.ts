@@ -17,11 +17,10 @@ export function makeKinship(rules: readonly UnitFamilyRule[]): Kinship {
   return (a, b) => {
     if (sameUnit(a, b)) return true;
     if (a.figure.kind !== 'count' || b.figure.kind !== 'count') return false;
-    const [x, y] = [lower(a.figure.unit ?? ''), lower(b.figure.unit ?? '')];
     if (known.size > mostKnown) known.clear();
-    const answers = known.get(x) ?? new Map<string, boolean>();
-    const answer = answers.get(y) ?? areKin(x, y, families);
-    known.set(x, answers.set(y, answer));
+    const answers = known.get(a.unit) ?? new Map<string, boolean>();
+    const answer = answers.get(b.unit) ?? areKin(a.unit, b.unit, families);
+    known.set(a.unit, answers.set(b.unit, answer));
     return answer;
   };
 }

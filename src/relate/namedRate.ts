@@ -18,16 +18,16 @@ const clauseMark = /[,.;:()\n]/;
 export function namedRate(percent: Term, numerators: readonly Term[], scope: Scope): Proposal | null {
   if (percent.figure.approximate) return null;
   const before = countsBefore(percent, scope);
-  const names = namesAt(percent, scope);
-  const bases = before.filter((term) => isNamed(percent, term, names, scope));
   const [nearest] = numerators.filter(({ index }) => index < percent.index);
   const slotted = percent.figure.decimals > 0 ? before.filter((term) => sharesSlot(percent, term)).slice(0, 2) : [];
   const planned = percent.amount.gt(100);
+  let names: Names | null = null;
   for (const part of nearest ? [nearest] : slotted)
-    for (const base of bases) {
-      if (base === part || !scope.kin(part, base)) continue;
+    for (const base of before) {
+      if (base === part || !isShare(percent, part, base) || !scope.kin(part, base)) continue;
       if (planned ? base.amount.gte(part.amount) : base.amount.lt(part.amount)) continue;
-      if (isShare(percent, part, base)) return { ...ratio(percent, part, base), strength: 'fit' };
+      names ??= namesAt(percent, scope);
+      if (isNamed(percent, base, names, scope)) return { ...ratio(percent, part, base), strength: 'fit' };
     }
   return null;
 }
@@ -62,7 +62,7 @@ function namesAt(percent: Term, { text, statuses }: Scope): Names {
 }
 
 /** Whether the words at a percentage name a figure: its status, two words of the phrase beside it, or a plan above which it lies. */
-function isNamed(percent: Term, base: Term, { statuses, pairs }: Names, { cues, pairsBefore }: Scope): boolean {
+function isNamed(percent: Term, base: Term, { statuses, pairs }: Names, { text, cues }: Scope): boolean {
   const { status } = base.node.slots;
   if (status !== null && statuses.has(status)) return true;
   if (percent.amount.gt(100))
@@ -72,7 +72,9 @@ function isNamed(percent: Term, base: Term, { statuses, pairs }: Names, { cues, 
         .between(Math.max(base.sentence.start, base.start - phraseReach), base.start)
         .some((cue) => cue.value === 'outside-base')
     );
-  return pairs.size > 0 && pairsBefore(base).some((pair) => pairs.has(pair));
+  if (pairs.size === 0) return false;
+  const beside = pairsOf(text.slice(Math.max(base.line.start, base.start - phraseReach), base.start)).slice(-5);
+  return beside.some((pair) => pairs.has(pair));
 }
 
 /** From the clause's beginning to its end. */
@@ -80,18 +82,6 @@ function clauseOf({ start, end, sentence }: Term, text: string): [number, number
   const left = text.slice(sentence.start, start).lastIndexOf(';');
   const right = /[;,.(\n]/u.exec(text.slice(end, sentence.end))?.index ?? sentence.end - end;
   return [left < 0 ? sentence.start : sentence.start + left + 1, end + right];
-}
-
-/** Makes the function that tells the last pairs of words before a figure; many percentages ask for those of one. */
-export function makePairsBefore(text: string): (base: Term) => readonly string[] {
-  const known = new Map<Term, readonly string[]>();
-  return (base) => {
-    const found = known.get(base);
-    if (found) return found;
-    const pairs = pairsOf(text.slice(Math.max(base.line.start, base.start - phraseReach), base.start)).slice(-5);
-    known.set(base, pairs);
-    return pairs;
-  };
 }
 
 /** Neighbouring words in pairs. */

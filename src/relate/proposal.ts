@@ -40,8 +40,6 @@ export interface Scope {
   terms: readonly Term[];
   kin: Kinship;
   groups: readonly Group[];
-  /** The last pairs of words before a figure. */
-  pairsBefore(term: Term): readonly string[];
   /** Relations found by the proposers that ran before. */
   found: Found;
   /** Heads of the breakdowns that a figure is a member of. */

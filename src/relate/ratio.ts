@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { meet, percentOf } from './interval.ts';
+import { meet, percentOf, room } from './interval.ts';
 import type { Proposal } from './proposal.ts';
 import type { Term } from './term.ts';
 
@@ -28,9 +28,6 @@ export function ratio(percent: Term, numerator: Term, denominator: Term): Propos
 export const isShare = (percent: Term, numerator: Term, denominator: Term): boolean =>
   !isFar(percent, numerator, denominator) &&
   meet(percent.interval, percentOf(numerator.interval, denominator.interval));
-
-/** More than floating point may be off by. */
-const room = 1e-9;
 
 function isFar({ rough: share }: Term, { rough: part }: Term, { rough: whole }: Term): boolean {
   if (part.low < 0 || whole.low <= 0) return false;

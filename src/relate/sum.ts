@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { add, exactly, type Interval, isExact, meet, subtract } from './interval.ts';
+import { add, exactly, type Interval, isExact, meet, room, subtract } from './interval.ts';
 import type { Proposal } from './proposal.ts';
 import type { Term } from './term.ts';
 
@@ -33,9 +33,6 @@ export function sum(total: Term, parts: readonly Term[], strength: Proposal['str
 /** Whether a sum holds. Most that are tried are far off, which needs no exact arithmetic. */
 export const addsUp = (total: Term, parts: readonly Term[]): boolean =>
   !isFar(total, parts) && sum(total, parts, 'weak').holds;
-
-/** More than floating point may be off by. */
-const room = 1e-9;
 
 export function isFar({ rough: whole }: Term, parts: readonly Term[]): boolean {
   let [low, high, size] = [0, 0, Math.abs(whole.high)];

@@ -21,7 +21,9 @@ export interface Term {
   amount: Decimal;
   interval: Interval;
   rough: Rough;
-  /** What it counts, in small letters, without the word for a scale before it, which is in the amount. */
+  /** Its unit in small letters; empty where none is printed. */
+  unit: string;
+  /** What it counts: its unit without the word for a scale before it, which is in the amount. */
   thing: string;
   /** Letters of its unit that make up one word: a unit that is only their beginning is another one. */
   compound: number;
@@ -43,7 +45,8 @@ export function termsOf(
 ): Term[] {
   return figures.map((node, index) => {
     const { figure } = node;
-    const thing = thingOf(figure);
+    const unit = (figure.unit ?? '').toLowerCase();
+    const thing = figure.scale === 1 ? unit : unit.replace(/^\S+ /u, '');
     const start = normal.fromSource(figure.start);
     const end = normal.fromSource(figure.end - 1) + 1;
     const near = cues.between(Math.max(0, start - 16), start).at(-1);
@@ -65,6 +68,7 @@ export function termsOf(
       amount: isExact(interval) ? interval.low : amountOf(figure),
       interval,
       rough: roughly(interval),
+      unit,
       thing,
       measured,
       compound: compounds.matchAt(figure.unit ?? '', 0)?.end ?? 0,
@@ -108,9 +112,6 @@ export const isFraction = (a: Term, b: Term, text: string) =>
 
 /** The last word of a unit of money: the currency, and what one share is of ("triệu đồng/người"); its scale is in the amount. */
 const currency = ({ figure }: Term) => (figure.unit ?? '').split(' ').at(-1);
-
-const thingOf = ({ unit, scale }: Figure) =>
-  (scale === 1 ? (unit ?? '') : (unit ?? '').replace(/^\S+ /u, '')).toLowerCase();
 
 /** Whether two figures count the same kind of thing: the same unit, or one unit that begins with the other. */
 export function sameUnit(a: Term, b: Term): boolean {

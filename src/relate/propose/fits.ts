@@ -1,3 +1,4 @@
+import { room } from '../interval.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { runsBefore, runsBehind } from '../runs.ts';
 import { isFar, sum } from '../sum.ts';
@@ -36,8 +37,10 @@ function divisionsOf(total: Term, scope: Scope): Proposal[] {
   for (let at = total.index + 1; at < terms.length && at <= total.index + reach.figures; at++) {
     const term = terms[at]!;
     if (term.figure.table || term.line.index > total.line.index + reach.lines) break;
-    if (countable(term) && kin(total, term) && term.amount.lt(total.amount)) behind.push(term);
+    if (term.amount.lt(total.amount) && countable(term) && kin(total, term)) behind.push(term);
   }
+  // Most figures have nothing behind them that could make them up.
+  if (behind.reduce((all, { rough }) => all + rough.high, 0) * (1 + room) < total.rough.low) return [];
   const isInner = (term: Term) =>
     found
       .around(term)

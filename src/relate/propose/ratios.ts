@@ -62,8 +62,7 @@ function shareOf(percent: Term, scope: Scope): Proposal | null {
   const sharp = percent.figure.decimals > 1;
   const earlier = sharp ? countsBefore(percent, scope).filter((term) => !numerators.includes(term)) : [];
   for (const numerator of [...numerators, ...earlier])
-    for (const denominator of basesOf(numerator, sharp, scope)) {
-      if (!isShare(percent, numerator, denominator)) continue;
+    for (const denominator of basesOf(numerator, sharp, scope, (base) => isShare(percent, numerator, base))) {
       // Any two equal counts give 100 %: there both must stand before it in its sentence, or one under the other.
       const before = [numerator, denominator].every(
         (one) => one.sentence === percent.sentence && one.index < percent.index,

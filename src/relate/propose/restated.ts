@@ -2,7 +2,7 @@ import type { Proposal, Proposer } from '../proposal.ts';
 import { restatingOf } from '../restating/context.ts';
 import { contradictions } from '../restating/contradictions.ts';
 import { equalGroups } from '../restating/equal.ts';
-import { joinRounded } from '../restating/rounded.ts';
+import { inOrderOfAmount, joinRounded } from '../restating/rounded.ts';
 import type { Term } from '../term.ts';
 
 const kinds: ReadonlySet<string> = new Set(['count', 'score', 'money', 'percent']);
@@ -12,8 +12,9 @@ export const restated: Proposer = (scope) => {
   const about = restatingOf(scope);
   const terms = scope.terms.filter(({ figure }) => kinds.has(figure.kind));
   const groups = equalGroups(terms, about);
-  joinRounded(terms, groups, about);
-  return [...[...new Set(groups.values())].map(toProposal), ...contradictions(terms, groups, about)];
+  const byAmount = inOrderOfAmount(terms);
+  joinRounded(terms, byAmount, groups, about);
+  return [...[...new Set(groups.values())].map(toProposal), ...contradictions(terms, byAmount, groups, about)];
 };
 
 function toProposal(parts: readonly Term[]): Proposal {

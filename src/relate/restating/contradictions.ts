@@ -8,7 +8,7 @@ import { areSiblings, digitsOf, isCell, type Restating, sameKind, slotsAgree } f
 import type { Groups } from './equal.ts';
 import { isNamesakeCell } from './namesakeCells.ts';
 import { isNamesake } from './namesakes.ts';
-import { inOrderOfAmount, within } from './rounded.ts';
+import { within } from './rounded.ts';
 
 /** A rounded figure of fewer digits differs by one digit from too many others. */
 const roundedDigits = 3;
@@ -19,9 +19,13 @@ const common = 50;
  * Two figures that state one quantity and differ by one slip. Only a figure that stands alone is accused: one that nothing
  * else in the report confirms, and that has one namesake, which differs from it by one digit or by two swapped ones.
  */
-export function contradictions(terms: readonly Term[], groups: Groups, about: Restating): Proposal[] {
+export function contradictions(
+  terms: readonly Term[],
+  byAmount: readonly Term[],
+  groups: Groups,
+  about: Restating,
+): Proposal[] {
   const places = placesOf(terms);
-  const sorted = inOrderOfAmount(terms);
   const accused = new Set<Term>();
   return terms.flatMap((term): Proposal[] => {
     if (!isAlone(term, groups, about) || accused.has(term)) return [];
@@ -31,7 +35,7 @@ export function contradictions(terms: readonly Term[], groups: Groups, about: Re
       const found = alike.get(amount);
       return found && found.length < common ? found : [];
     });
-    const rounded = isRounded(term) ? variants.flatMap((amount) => inside(new Decimal(amount), term, sorted)) : [];
+    const rounded = isRounded(term) ? variants.flatMap((amount) => inside(new Decimal(amount), term, byAmount)) : [];
     const namesakes = [...exact, ...rounded].filter(
       (other) => mayBeOne(term, other, about) && areOne(term, other, groups, about),
     );
@@ -58,10 +62,10 @@ function placesOf(terms: readonly Term[]): Map<string, Map<string, Term[]>> {
 const isRounded = (term: Term) => term.figure.scale > 1 && digitsOf(term) >= roundedDigits && !isCell(term);
 
 /** More exact figures that an amount, printed like the term's, may stand for. */
-function inside(amount: Decimal, term: Term, sorted: readonly Term[]): Term[] {
+function inside(amount: Decimal, term: Term, byAmount: readonly Term[]): Term[] {
   const half = term.interval.high.sub(term.amount);
   const interval = { low: amount.sub(half), high: amount.add(half) };
-  return within(sorted, interval).filter((other) => other.figure.scale < term.figure.scale);
+  return within(byAmount, interval).filter((other) => other.figure.scale < term.figure.scale);
 }
 
 /** How two figures differ, the more exact one rounded as the other. */

@@ -1,4 +1,4 @@
-import type { Interval } from '../interval.ts';
+import { type Interval, isExact } from '../interval.ts';
 import type { Term } from '../term.ts';
 import { digitsOf, isCell, type Restating, sameKind, slotsAgree } from './context.ts';
 import { type Groups, join } from './equal.ts';
@@ -10,10 +10,9 @@ const digits = { least: 3, certain: 4 };
 const most = 6;
 
 /** Joins "682,4 tỷ đồng" and "682.356 triệu đồng": a rounded figure and the one exact figure that it may stand for. */
-export function joinRounded(terms: readonly Term[], groups: Groups, about: Restating): void {
-  const byAmount = inOrderOfAmount(terms);
+export function joinRounded(terms: readonly Term[], byAmount: readonly Term[], groups: Groups, about: Restating): void {
   for (const term of terms) {
-    if (width(term).isZero() || term.figure.kind === 'percent' || digitsOf(term) < digits.least) continue;
+    if (isExact(term.interval) || term.figure.kind === 'percent' || digitsOf(term) < digits.least) continue;
     const inside = within(byAmount, term.interval).filter((other) => isExactOf(term, other, about));
     const [exact] = inside;
     if (exact && inside.every(({ amount }) => amount.eq(exact.amount)))
@@ -23,8 +22,14 @@ export function joinRounded(terms: readonly Term[], groups: Groups, about: Resta
 
 const width = ({ interval }: Term) => interval.high.sub(interval.low);
 
+const isAsRounded = (a: Term, b: Term): boolean => !isExact(a.interval) && width(a).gte(width(b));
+
 export const inOrderOfAmount = (terms: readonly Term[]): Term[] =>
-  [...terms].sort((a, b) => a.amount.cmp(b.amount) || a.index - b.index);
+  [...terms].sort((a, b) => {
+    if (a.rough.high < b.rough.low) return -1;
+    if (a.rough.low > b.rough.high) return 1;
+    return a.amount.cmp(b.amount) || a.index - b.index;
+  });
 
 /** Terms whose amount lies in an interval; none where they are too many to tell anything. */
 export function within(byAmount: readonly Term[], interval: Interval): Term[] {
@@ -43,7 +48,7 @@ export function within(byAmount: readonly Term[], interval: Interval): Term[] {
 }
 
 function isExactOf(rounded: Term, exact: Term, about: Restating): boolean {
-  if (rounded.apart || exact.apart || width(exact).gte(width(rounded)) || rounded.amount.eq(exact.amount)) return false;
+  if (rounded.apart || exact.apart || isAsRounded(exact, rounded) || rounded.amount.eq(exact.amount)) return false;
   if (!sameKind(rounded, exact) || !slotsAgree(rounded, exact)) return false;
   const next = Math.abs(rounded.index - exact.index) === 1 && !isCell(exact);
   if (rounded.sentence === exact.sentence && !next) return false;
