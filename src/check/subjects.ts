@@ -2,11 +2,14 @@ import { createRequire } from 'node:module';
 import { plain } from '../extract/references/fold.ts';
 
 interface TfIdf {
+  documents: object[];
   addDocument(words: string[]): void;
   listTerms(index: number): { term: string; tfidf: number }[];
 }
 // Only this file: the whole package takes a second to load and prints to stdout.
-const TfIdf = createRequire(import.meta.url)('natural/lib/natural/tfidf/tfidf.js') as new () => TfIdf;
+const TfIdf = createRequire(import.meta.url)('natural/lib/natural/tfidf/tfidf.js') as new (made?: {
+  documents: object[];
+}) => TfIdf;
 
 /** More subjects than this would not change how rare a word is, only take time. */
 const most = 200;
@@ -17,6 +20,7 @@ const mostCompared = 300;
 /** Compares what documents are about: rare words count more than those that every subject has. Sees no numbers. */
 export class SubjectComparison {
   readonly #subjects: readonly string[];
+  readonly #documents = new Map<string, object>();
   readonly #vectors = new Map<string, Map<string, number>>();
 
   constructor(subjects: readonly string[]) {
@@ -37,12 +41,21 @@ export class SubjectComparison {
   #vector(subject: string): Map<string, number> {
     const known = this.#vectors.get(subject);
     if (known) return known;
-    const made = new TfIdf();
-    made.addDocument(wordsOf(subject));
-    for (const one of this.#subjects) if (one !== subject) made.addDocument(wordsOf(one));
+    const others = this.#subjects.filter((one) => one !== subject);
+    const made = new TfIdf({ documents: [subject, ...others].map((one) => this.#document(one)) });
     const vector = new Map(made.listTerms(0).map(({ term, tfidf }) => [term, tfidf]));
     this.#vectors.set(subject, vector);
     return vector;
+  }
+
+  /** The words of a subject, counted once however many it is compared with. */
+  #document(subject: string): object {
+    const known = this.#documents.get(subject);
+    if (known) return known;
+    const counted = new TfIdf();
+    counted.addDocument(wordsOf(subject));
+    this.#documents.set(subject, counted.documents[0]!);
+    return counted.documents[0]!;
   }
 }
 

@@ -2,7 +2,6 @@ import type { FigureNode } from '../model/analysis.ts';
 
 const farthest = 400;
 const longestTail = 60;
-const sentenceEnd = /[.!?]\s|[\n\t;]/gu;
 const bullet = /^\s{0,4}([-+*\u2022\u2013])\s/u;
 
 /** The words that tell what each figure is: those that open its sentence or introduce its list, those right before and behind it. */
@@ -22,11 +21,15 @@ export function wordsAround(text: string, nodes: readonly FigureNode[]): Map<Fig
   return said;
 }
 
+/** Behind the last mark that ends a sentence, or the last border. */
 function sentenceStart(text: string, start: number): number {
   const from = Math.max(0, start - farthest);
-  let at = from;
-  for (const { index } of text.slice(from, start).matchAll(sentenceEnd)) at = from + index + 1;
-  return at;
+  for (let at = start - 1; at >= from; at--) {
+    const letter = text[at]!;
+    if (at > from && '.!?'.includes(text[at - 1]!) && /\s/u.test(letter)) return at;
+    if ('\n\t;'.includes(letter)) return at + 1;
+  }
+  return from;
 }
 
 /** The line above a list that ends with a colon. */

@@ -1,6 +1,6 @@
 import type { Analysis, FigureNode } from '../model/analysis.ts';
 import type { SeriesPoint } from '../model/series.ts';
-import { intervalOf } from '../relate/interval.ts';
+import { intervalOf, isExact } from '../relate/interval.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { wordsAround } from './clause.ts';
 import { momentOf } from './moment.ts';
@@ -50,7 +50,9 @@ export function pointsOf(analysis: Analysis, rules: RuleSet): SeriesPoint[] {
 }
 
 function amountOf({ figure }: FigureNode): { amount: string; tolerance: string } {
-  const { low, high } = intervalOf(figure);
+  const interval = intervalOf(figure);
+  const { low, high } = interval;
+  if (isExact(interval)) return { amount: low.toString(), tolerance: '0' };
   return { amount: low.add(high).div(2).toString(), tolerance: high.sub(low).div(2).toString() };
 }
 
