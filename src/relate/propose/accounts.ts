@@ -19,11 +19,13 @@ export const accounts: Proposer = (scope) => {
   return dossiers.flatMap((whole, at) => {
     const { status } = whole.node.slots;
     const behind = dossiers.slice(at + 1, at + 1 + reach);
+    let passages: Term[][] | null = null;
     return scope.identities.flatMap((rule) => {
       const unnamed = status === null && rule.whole === 'received' && whole.amount.gte(smallest);
       if (status !== rule.whole && !unnamed) return [];
       const known = stated(whole, rule, scope);
-      const one = known ? null : account(whole, rule, behind);
+      passages ??= passagesOf(behind);
+      const one = known ? null : account(whole, rule, passages);
       const origin = one ?? (known?.holds && known.kind === 'sum' ? known : null);
       return [
         ...(one ? [one] : []),
@@ -36,8 +38,8 @@ export const accounts: Proposer = (scope) => {
 const stated = (whole: Term, rule: IdentityRule, { found }: Scope): Proposal | undefined =>
   found.of(whole).find(({ parts }) => parts?.some(({ node }) => rule.parts.includes(node.slots.status ?? '')));
 
-function account(whole: Term, rule: IdentityRule, behind: readonly Term[]): Proposal | null {
-  for (const passage of passagesOf(behind)) {
+function account(whole: Term, rule: IdentityRule, passages: readonly Term[][]): Proposal | null {
+  for (const passage of passages) {
     const first = (status: string) => passage.find(({ node }) => node.slots.status === status);
     const needed = rule.parts.map(first);
     if (needed.includes(undefined)) continue;

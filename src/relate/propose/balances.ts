@@ -9,9 +9,12 @@ import { standTogether, toldNext } from '../together.ts';
 
 /** Identities among dossier statuses at one level, in one list or paragraph, wherever no breakdown has stated them. */
 export const balances: Proposer = (scope) =>
-  [...byScope(scope.terms), ...byTableLine(scope.terms)].flatMap(([, terms]) =>
-    scope.identities.flatMap((rule) => balance(rule, terms, scope)),
-  );
+  [...byScope(scope.terms), ...byTableLine(scope.terms)].flatMap(([, terms]) => {
+    if (terms.length < 2) return [];
+    const byStatus = new Map<string, Term[]>();
+    for (const term of terms) addTo(byStatus, term.node.slots.status!, term);
+    return scope.identities.flatMap((rule) => balance(rule, byStatus, scope));
+  });
 
 /** Dossier counts by the list or paragraph that they stand in and by level. */
 function byScope(all: readonly Term[]): Map<string, Term[]> {
@@ -45,13 +48,8 @@ function byTableLine(terms: readonly Term[]): Map<string, Term[]> {
   return lines;
 }
 
-function balance(rule: IdentityRule, terms: readonly Term[], scope: Scope): Proposal[] {
+function balance(rule: IdentityRule, byStatus: ReadonlyMap<string, readonly Term[]>, scope: Scope): Proposal[] {
   if (rule.confirms) return [];
-  const byStatus = new Map<string, Term[]>();
-  for (const term of terms) {
-    const status = term.node.slots.status!;
-    addTo(byStatus, status, term);
-  }
   const one = (status: string) => (byStatus.get(status)?.length === 1 ? byStatus.get(status)![0]! : null);
   const whole = one(rule.whole) ?? largest(byStatus.get(rule.whole) ?? []);
   if (!whole || [...rule.parts, ...rule.optional].some((status) => (byStatus.get(status)?.length ?? 0) > 1)) return [];

@@ -32,7 +32,9 @@ function isSaid({ start, sentence }: Term, { cues }: Scope): boolean {
 }
 
 function divisionsOf(total: Term, scope: Scope): Proposal[] {
-  const { terms, text, kin, found } = scope;
+  const { terms, text, kin, found, cues } = scope;
+  const { start, end } = total.sentence;
+  if (total.amount.lt(smallest.near) && !cues.between(start, end).some(({ value }) => value === 'rest')) return [];
   const behind: Term[] = [];
   for (let at = total.index + 1; at < terms.length && at <= total.index + reach.figures; at++) {
     const term = terms[at]!;

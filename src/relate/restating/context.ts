@@ -56,9 +56,11 @@ export function sameKind(a: Term, b: Term): boolean {
   return x === y || ((isCell(a) || isCell(b)) && (x === '' || y === '' || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)));
 }
 
+const slots = ['status', 'level', 'channel'] as const;
+
 /** Whether no slot is filled differently on both sides. */
 export const slotsAgree = (a: Term, b: Term): boolean =>
-  (['status', 'level', 'channel'] as const).every((slot) => {
+  slots.every((slot) => {
     const [x, y] = [a.node.slots[slot], b.node.slots[slot]];
     return x === null || y === null || x === y;
   });

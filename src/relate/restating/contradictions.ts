@@ -26,6 +26,7 @@ export function contradictions(
   about: Restating,
 ): Proposal[] {
   const places = placesOf(terms);
+  const finest = finestOf(terms);
   const accused = new Set<Term>();
   return terms.flatMap((term): Proposal[] => {
     if (!isAlone(term, groups, about) || accused.has(term)) return [];
@@ -35,7 +36,10 @@ export function contradictions(
       const found = alike.get(amount);
       return found && found.length < common ? found : [];
     });
-    const rounded = isRounded(term) ? variants.flatMap((amount) => inside(new Decimal(amount), term, byAmount)) : [];
+    const rounded =
+      isRounded(term) && finest.get(term.figure.kind)! < term.figure.scale
+        ? variants.flatMap((amount) => inside(new Decimal(amount), term, byAmount))
+        : [];
     const namesakes = [...exact, ...rounded].filter(
       (other) => mayBeOne(term, other, about) && areOne(term, other, groups, about),
     );
@@ -56,6 +60,13 @@ function placesOf(terms: readonly Term[]): Map<string, Map<string, Term[]>> {
     addTo(alike, term.amount.toFixed(), term);
   }
   return places;
+}
+
+/** The smallest scale of each kind: a figure may only stand for those of smaller ones. */
+function finestOf(terms: readonly Term[]): Map<string, number> {
+  const finest = new Map<string, number>();
+  for (const { figure } of terms) finest.set(figure.kind, Math.min(figure.scale, finest.get(figure.kind) ?? Infinity));
+  return finest;
 }
 
 /** Printed in thousands or millions with decimals: it may stand for a figure that is printed in full. */

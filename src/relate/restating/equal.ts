@@ -122,6 +122,7 @@ function isFractionOf(a: Term, b: Term, { scope: { terms, text } }: Restating): 
 /** Equal to a cell in the row or column that another figure beside it restates. */
 function joinCompanions(equal: readonly Term[], groups: Groups, about: Restating): void {
   const cells = equal.filter(isCell);
+  if (cells.length === 0) return;
   for (const term of equal) {
     if (isCell(term) || groups.get(term)?.some(isCell)) continue;
     const anchors = anchorsOf(term, groups, about);
