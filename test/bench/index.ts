@@ -52,5 +52,5 @@ for (const measure of measures) {
 
 if (rows.length === 0) throw new Error('Nothing that is measured has such a name and size.');
 mkdirSync(dirname(out), { recursive: true });
-const machine = { node: process.version, processor: cpus()[0]?.model ?? null };
+const machine = { node: process.version, processor: cpus()[0]?.model ?? null, cores: cpus().length };
 writeFileSync(out, `${JSON.stringify({ machine, rows }, null, 1)}\n`);
