@@ -90,10 +90,15 @@ function proseWording(term: Term, wide: ReadonlySet<string>, scope: Scope): Word
     wide,
     moments: joined([...above, ...momentsIn([opening, clause], scope)]),
     again: scope.restating.between(lead.start, lead.end).some(({ value }) => value === 'again'),
-    definite: isDefinite(term, scope),
     ownMoments: joined(momentsIn([clause], scope)),
     open: scope.restating.between(clause.start, clause.end).some(({ value }) => value === 'open'),
-    bare: isBare(lead, term, scope),
+    // Few are ever asked for these.
+    get definite() {
+      return isDefinite(term, scope);
+    },
+    get bare() {
+      return isBare(lead, term, scope);
+    },
   };
 }
 
