@@ -15,7 +15,7 @@ import { proposers } from './propose/index.ts';
 import { makeRateWords } from './rates/words.ts';
 import { settle } from './settle.ts';
 import { slipOf } from './slips/index.ts';
-import { termsOf } from './term.ts';
+import { cellsOf, termsOf } from './term.ts';
 
 /** Figures with their state, and the relations that they are in. */
 export interface Related {
@@ -80,6 +80,7 @@ export function makeRelator(
       identities,
       channels,
       terms,
+      cells: cellsOf(terms),
       kin,
       groups,
       found,

@@ -38,6 +38,8 @@ export interface Scope {
   /** How many channels the rules know: all of them together are a partition. */
   channels: number;
   terms: readonly Term[];
+  /** Those in tables, by the table's number. */
+  cells: ReadonlyMap<number, readonly Term[]>;
   kin: Kinship;
   groups: readonly Group[];
   /** Relations found by the proposers that ran before. */

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { FigureNode, Reading } from '../model/analysis.ts';
 import type { Figure } from '../model/document.ts';
+import { addTo } from '../model/multimap.ts';
 import type { Bracket, Line, Sentence, Structure } from '../model/structure.ts';
 import type { CueRole } from '../rules/kinds/figures.ts';
 import type { TermMatcher } from '../rules/terms.ts';
@@ -76,6 +77,13 @@ export function termsOf(
       additive: !apart && isAdditive(node),
     };
   });
+}
+
+/** The terms in tables, by the table's number. */
+export function cellsOf(terms: readonly Term[]): Map<number, Term[]> {
+  const cells = new Map<number, Term[]>();
+  for (const term of terms) if (term.figure.table) addTo(cells, term.figure.table.index, term);
+  return cells;
 }
 
 const isAdditive = ({ figure, said }: FigureNode) =>

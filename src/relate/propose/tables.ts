@@ -12,7 +12,7 @@ export type Grid = Map<number, Map<number, Term>>;
 /** Arithmetic of tables: printed column formulas, rows that sum up others, and shares that two columns of a row give. */
 export const tables: Proposer = (scope) =>
   scope.reading.source.tables.flatMap(({ table, index }) => {
-    const grid = gridOf(scope.terms, index);
+    const grid = gridOf(scope.cells.get(index) ?? []);
     const sections = [...grid.keys()].filter((row) => isSection(table, row));
     const inner = [...grid.keys()].filter((row) => isInner(table, row, scope));
     const plan = {
@@ -25,11 +25,10 @@ export const tables: Proposer = (scope) =>
     return [...formulas(table, grid), ...rowSums(grid, plan), ...shares(grid), ...structure(grid, plan)];
   });
 
-function gridOf(terms: readonly Term[], table: number): Grid {
+function gridOf(cells: readonly Term[]): Grid {
   const grid: Grid = new Map();
-  for (const term of terms) {
-    const place = term.figure.table;
-    if (place?.index !== table) continue;
+  for (const term of cells) {
+    const place = term.figure.table!;
     const row = grid.get(place.row) ?? new Map<number, Term>();
     grid.set(place.row, row.set(place.column, term));
   }

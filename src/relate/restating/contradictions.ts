@@ -8,7 +8,7 @@ import { areSiblings, digitsOf, isCell, type Restating, sameKind, slotsAgree } f
 import type { Groups } from './equal.ts';
 import { isNamesakeCell } from './namesakeCells.ts';
 import { isNamesake } from './namesakes.ts';
-import { within } from './rounded.ts';
+import { inside } from './rounded.ts';
 
 /** A rounded figure of fewer digits differs by one digit from too many others. */
 const roundedDigits = 3;
@@ -71,13 +71,6 @@ function finestOf(terms: readonly Term[]): Map<string, number> {
 
 /** Printed in thousands or millions with decimals: it may stand for a figure that is printed in full. */
 const isRounded = (term: Term) => term.figure.scale > 1 && digitsOf(term) >= roundedDigits && !isCell(term);
-
-/** More exact figures that an amount, printed like the term's, may stand for. */
-function inside(amount: Decimal, term: Term, byAmount: readonly Term[]): Term[] {
-  const half = term.interval.high.sub(term.amount);
-  const interval = { low: amount.sub(half), high: amount.add(half) };
-  return within(byAmount, interval).filter((other) => other.figure.scale < term.figure.scale);
-}
 
 /** How two figures differ, the more exact one rounded as the other. */
 function slipOf(alone: Term, other: Term): 'swapped' | 'digit' | null {

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import { type Interval, isExact } from '../interval.ts';
 import type { Term } from '../term.ts';
 import { digitsOf, isCell, type Restating, sameKind, slotsAgree } from './context.ts';
@@ -32,7 +33,7 @@ export const inOrderOfAmount = (terms: readonly Term[]): Term[] =>
   });
 
 /** Terms whose amount lies in an interval; none where they are too many to tell anything. */
-export function within(byAmount: readonly Term[], interval: Interval): Term[] {
+function within(byAmount: readonly Term[], interval: Interval): Term[] {
   let [low, high] = [0, byAmount.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -58,4 +59,11 @@ function isExactOf(rounded: Term, exact: Term, about: Restating): boolean {
     digitsOf(rounded) >= digits.certain ||
     sharesWords(about.wording(rounded).own, about.wording(exact).own)
   );
+}
+
+/** More exact figures that an amount, printed like the term's, may stand for. */
+export function inside(amount: Decimal, term: Term, byAmount: readonly Term[]): Term[] {
+  const half = term.interval.high.sub(term.amount);
+  const interval = { low: amount.sub(half), high: amount.add(half) };
+  return within(byAmount, interval).filter((other) => other.figure.scale < term.figure.scale);
 }

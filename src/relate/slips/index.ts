@@ -26,12 +26,16 @@ export function slipOf(one: Proposal, scope: Scope, confirmed: ReadonlySet<Term>
 }
 
 /** Counts around a relation, nearest first; of a table, those of its own row and column. */
-function neighboursOf(one: Proposal, { terms }: Scope): Term[] {
+function neighboursOf(one: Proposal, { terms, cells: byTable }: Scope): Term[] {
   const own = termsIn(one);
   const first = Math.min(...own.map(({ index }) => index));
   const last = Math.max(...own.map(({ index }) => index));
   const cells = own.map(({ figure }) => figure.table).filter((place) => place !== null);
-  const near = cells.length > 0 ? terms : terms.slice(Math.max(0, first - reach), last + reach);
+  const tables = [...new Set(cells.map(({ index }) => index))].sort((a, b) => a - b);
+  const near =
+    cells.length > 0
+      ? tables.flatMap((index) => byTable.get(index) ?? [])
+      : terms.slice(Math.max(0, first - reach), last + reach);
   return near
     .filter((term) => !own.includes(term) && countable(term) && inPlace(term, cells))
     .sort((a, b) => Math.abs(a.index - first) - Math.abs(b.index - first));
