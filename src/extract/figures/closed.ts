@@ -20,8 +20,8 @@ export function closeSpans(normal: NormalText, around: Surroundings, patterns: r
   for (const line of around.structure.lines)
     if (line.body > line.start) spans.push({ start: line.start, end: line.body });
   for (const pattern of patterns)
-    for (const { index, 0: found } of allMatches(pattern, normal.text))
-      spans.push({ start: index, end: index + found.length });
+    for (const { index, 0: found, groups } of allMatches(pattern, normal.text))
+      spans.push({ start: index - (groups?.before?.length ?? 0), end: index + found.length });
   return lookUp(merge(spans));
 }
 

@@ -1,3 +1,4 @@
+import { PlacedTerms } from '../../../text/placed.ts';
 import type { FigureContext } from '../context.ts';
 import type { FigureDraft } from '../draft.ts';
 import type { Frame } from '../frame.ts';
@@ -35,11 +36,14 @@ export class Measures {
   readonly #wholes = new Map<FigureDraft, FigureDraft>();
   /** The last count of each line, for the list under it. */
   readonly #introduced = new Map<number, FigureDraft>();
+  /** Words that count from the beginning of something. */
+  readonly #since: PlacedTerms<string>;
 
   constructor(drafts: readonly FigureDraft[], context: FigureContext) {
     this.#drafts = drafts;
     this.#context = context;
     this.#cells = new CellMeasures(context);
+    this.#since = new PlacedTerms(context.vocabulary.measures.terms.cumulative.scan(context.text));
   }
 
   /** The measure of one figure; null where nothing says it. */
@@ -53,7 +57,7 @@ export class Measures {
       this.#introduced.set(this.#context.structure.lineAt(one.start).index, one);
     if (named === null) return null;
     const goal = one.kind === 'percent' && isGoal(one, this.#context) ? words.sign.goal : '';
-    const since = isCumulative(one, named, this.#context) ? words.sign.cumulative : '';
+    const since = isCumulative(one, named, this.#since, this.#context) ? words.sign.cumulative : '';
     return tidy(join(goal, named, since)!, words);
   }
 

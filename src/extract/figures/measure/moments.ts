@@ -1,3 +1,4 @@
+import type { PlacedTerms } from '../../../text/placed.ts';
 import { allMatches } from '../../../text/search.ts';
 import type { FigureContext } from '../context.ts';
 import type { FigureDraft } from '../draft.ts';
@@ -33,15 +34,21 @@ export function isGoal(one: FigureDraft, { text, structure, vocabulary }: Figure
   return terms.goal.scan(before).length > 0 || terms.aim.matchAt(before, 0) !== null;
 }
 
-/** Whether a figure counts from the beginning of the year or of a programme: its clause or the line above says so. */
-export function isCumulative(one: FigureDraft, named: string, { text, structure, vocabulary }: FigureContext): boolean {
-  const { cumulative } = vocabulary.measures.terms;
-  if (cumulative.scan(named).length > 0) return false;
+/**
+ * Whether a figure counts from the beginning of the year or of a programme: its clause or the line above says so, and its
+ * name does not. `since`: the words for that in the report.
+ */
+export function isCumulative(
+  one: FigureDraft,
+  named: string,
+  since: PlacedTerms<string>,
+  { structure, vocabulary }: FigureContext,
+): boolean {
   const line = structure.lineAt(one.start);
   const begin = Math.max(structure.sentenceAt(one.start).start, line.body, one.start - farthest);
-  if (cumulative.scan(text.slice(begin, one.start)).length > 0) return true;
   const above = line.parent === null ? null : structure.lines[line.parent]!;
-  return (
-    above !== null && cumulative.scan(text.slice(above.start, Math.min(above.end, above.start + farthest))).length > 0
-  );
+  const said =
+    since.between(begin, one.start).length > 0 ||
+    (above !== null && since.between(above.start, Math.min(above.end, above.start + farthest)).length > 0);
+  return said && vocabulary.measures.terms.cumulative.scan(named).length === 0;
 }

@@ -1,4 +1,4 @@
-import type { MeasureWords } from './words.ts';
+import { type MeasureWords, signRoles } from './words.ts';
 
 /** What the words beside a number make of it, and what stands before them: the quantity itself, where it is named there. */
 export interface Sign {
@@ -6,11 +6,10 @@ export interface Sign {
   subject: string;
 }
 
-const adjacent = ['rise', 'fall', 'deduction', 'rank'] as const;
-
 /** A change, deduction or rank told right before the number; words for another period may stand between. */
-export function signOf(before: string, { terms, sign }: MeasureWords): Sign | null {
-  for (const role of adjacent) {
+export function signOf(before: string, { terms, signs, sign }: MeasureWords): Sign | null {
+  if (signs.scan(before).length === 0) return null;
+  for (const role of signRoles) {
     const match = terms[role].scan(before).at(-1);
     if (match && isEmpty(before.slice(match.end), terms))
       return { name: sign[role], subject: before.slice(0, match.start) };

@@ -2,9 +2,14 @@ import { type MeasureRole, measureRoles } from '../../../rules/kinds/measure.ts'
 import type { RuleSet } from '../../../rules/ruleSet.ts';
 import { TermMatcher } from '../../../rules/terms.ts';
 
+/** What stands right before a number and makes something else of it; asked for in this order. */
+export const signRoles = ['rise', 'fall', 'deduction', 'rank'] as const;
+
 /** The words that names of measures are made of, by what is done with them; a match carries the word to show. */
 export interface MeasureWords {
   readonly terms: Readonly<Record<MeasureRole, TermMatcher<string>>>;
+  /** All words that may make a change, deduction or rank of the number behind them. */
+  readonly signs: TermMatcher<string>;
   /** The word that is set before or behind a name. */
   readonly sign: Readonly<
     Record<
@@ -16,15 +21,16 @@ export interface MeasureWords {
 
 export function compileMeasureWords(rules: RuleSet): MeasureWords {
   const entries = rules.entries('measure-word');
-  const of = (role: MeasureRole) =>
+  const of = (...roles: readonly MeasureRole[]) =>
     new TermMatcher(
       entries
-        .filter((entry) => entry.role === role)
+        .filter(({ role }) => roles.includes(role))
         .flatMap(({ name, terms }) => terms.map((term) => [term, name ?? term] as const)),
     );
   const sign = (role: MeasureRole) => entries.find((entry) => entry.role === role)?.name ?? '';
   return {
     terms: Object.fromEntries(measureRoles.map((role) => [role, of(role)])) as MeasureWords['terms'],
+    signs: of(...signRoles),
     sign: {
       share: sign('share'),
       rise: sign('rise'),
