@@ -29,7 +29,7 @@ export function sectionsOf(text: string, lines: readonly Line[], leadOf: (line: 
 
 /** A title in capitals, or behind a roman number, ends all headings before it. */
 const isChapter = (words: string) =>
-  (/\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words)) || /^[IVX]{1,5}\s?[-/]/u.test(words);
+  (!/\p{Ll}/u.test(words) && /\p{Lu}{2}/u.test(words)) || /^[IVX]{1,5}\s?[-/]/u.test(words);
 
 /** A short line without a full stop is a heading; of a paragraph, a first sentence without figures leads it. */
 export function leadOf(line: Line, sentenceEnd: number, text: string): Lead | null {
