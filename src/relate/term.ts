@@ -68,7 +68,7 @@ export function termsOf(
       bracket: structure.bracketAt(start),
       amount: isExact(interval) ? interval.low : amountOf(figure),
       interval,
-      rough: roughly(interval),
+      rough: isExact(interval) && figure.scale === 1 ? { low: figure.value, high: figure.value } : roughly(interval),
       unit,
       thing,
       measured,

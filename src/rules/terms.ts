@@ -1,4 +1,4 @@
-import { isWordCode, lowerCode } from './letters.ts';
+import { codes, isWordCode, lowerCode, wordCodes } from './letters.ts';
 
 /** A place where a term of a vocabulary stands in a text; offsets are UTF-16, end exclusive. */
 export interface TermMatch<T> {
@@ -26,6 +26,9 @@ function inChain<T>(first: Node<T> | null, letter: number): Node<T> | null {
   return one;
 }
 
+const ofWord = 1;
+const begins = 2;
+
 /**
  * Finds the terms of a vocabulary in one pass: longest match first, whole words only, upper and lower case alike.
  * Built once from the rules; linear in the text (bounded by the longest term).
@@ -34,16 +37,16 @@ export class TermMatcher<T> {
   readonly #forward = new Map<number, Node<T>>();
   /** The same terms from their last letter to their first. */
   readonly #backward = new Map<number, Node<T>>();
-  /** Small letters that terms begin with, by code unit: most words of a text begin no term. */
-  readonly #begins = new Uint8Array(0x10000);
+  /** What a scan looks at of every letter, by code unit: whether it is of a word, and whether terms begin with it. */
+  readonly #kinds = wordCodes();
 
   constructor(terms: Iterable<readonly [term: string, value: T]>) {
     for (const [term, value] of terms) {
       const letters = Array.from({ length: term.length }, (_, at) => lowerCode(term.charCodeAt(at)));
-      if (letters.length > 0) this.#begins[letters[0]!] = 1;
       put(this.#forward, letters, value);
       put(this.#backward, letters.reverse(), value);
     }
+    for (let code = 0; code < codes; code++) if (this.#forward.has(lowerCode(code))) this.#kinds[code]! |= begins;
   }
 
   /** The longest term that starts exactly at `offset` and ends at a word's end. */
@@ -80,19 +83,20 @@ export class TermMatcher<T> {
 
   /** All non-overlapping matches between two offsets, in order. */
   scan(text: string, start = 0, end = text.length): TermMatch<T>[] {
+    const kinds = this.#kinds;
     const matches: TermMatch<T>[] = [];
     let inWord = isWordCode(text.charCodeAt(start - 1));
     for (let at = start; at < end; at++) {
-      let code = text.charCodeAt(at);
-      if (!inWord && this.#begins[lowerCode(code)] === 1) {
+      let kind = kinds[text.charCodeAt(at)]!;
+      if (!inWord && (kind & begins) !== 0) {
         const match = this.matchAt(text, at);
         if (match && match.end <= end) {
           matches.push(match);
           at = match.end - 1;
-          code = text.charCodeAt(at);
+          kind = kinds[text.charCodeAt(at)]!;
         }
       }
-      inWord = isWordCode(code);
+      inWord = (kind & ofWord) !== 0;
     }
     return matches;
   }
