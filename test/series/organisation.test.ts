@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/document.ts';
+import { noReport } from '../../src/model/noReport.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { organisationOf } from '../../src/series/organisation.ts';
 
 const rules = loadRules();
 const report = (fields: Partial<Report>): Report => ({
+  ...noReport,
   type: 'Báo cáo',
   number: '12',
-  year: null,
   symbol: 'BC-UBND',
-  place: null,
   date: '2023-06-15',
-  issuer: null,
-  province: null,
-  title: null,
-  period: null,
-  dataWindow: null,
-  signer: null,
-  recipients: [],
   ...fields,
 });
 const organisation = (fields: Partial<Report>, text = '') => organisationOf(text, report(fields), rules);

@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Identity } from '../../../src/model/analysis.ts';
+import { noReport } from '../../../src/model/noReport.ts';
 import type { SourceText } from '../../../src/model/text.ts';
 import { citationPattern } from '../beside/patterns.ts';
 import { run } from '../beside/run.ts';
@@ -18,19 +19,14 @@ const million = 1_000_000;
 /** Always the same one: recognising the report's own identity is not measured here. */
 export const identity: Identity = {
   report: {
+    ...noReport,
     type: 'Báo cáo',
     number: '12',
-    year: null,
     symbol: 'BC-UBND',
     place: 'Đồng Vang',
     date: '2023-12-05',
     issuer: 'UBND huyện Đồng Vang',
-    province: null,
-    title: null,
     period: { kind: 'year', label: 'năm 2023', start: '2023-01-01', end: '2023-12-31' },
-    dataWindow: null,
-    signer: null,
-    recipients: [],
   },
   places: {},
   windowProblem: null,
