@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { noPostgres, postgresPrograms, startCluster } from '../../postgres/cluster.ts';
 import type { Measure } from '../measure.ts';
 import { runProgram } from '../program.ts';
 import { fillFolder } from '../texts/folder.ts';
+import { temporaryReports } from '../texts/temporary.ts';
 
 const ordinary = '1 worker';
 
@@ -19,15 +17,9 @@ export const manyMachines: Measure = {
   once: true,
   async prepare(input, size) {
     if (postgresPrograms() === null) throw new Error(noPostgres);
-    const folder = mkdtempSync(join(tmpdir(), 'doisoat-bench-'));
-    const reports = join(folder, 'reports');
-    mkdirSync(reports);
-    fillFolder(reports, size, 'docx');
+    const { reports } = await temporaryReports((path) => fillFolder(path, size, 'docx'));
     const cluster = await startCluster();
-    process.on('exit', () => {
-      cluster.remove();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    process.on('exit', () => cluster.remove());
     return async () => {
       const db = await cluster.database('bench');
       await runProgram(['enqueue', reports, '--db', db]);

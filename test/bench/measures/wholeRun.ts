@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Measure } from '../measure.ts';
 import { runProgram } from '../program.ts';
 import { fillFolder, fillWithScans } from '../texts/folder.ts';
+import { temporaryReports } from '../texts/temporary.ts';
 
 const ordinary = '1 worker';
 
@@ -20,11 +20,7 @@ const runOf = (
   sizes,
   parts: ['loading'],
   async prepare(input, size) {
-    const folder = mkdtempSync(join(tmpdir(), 'doisoat-bench-'));
-    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-    const reports = join(folder, 'reports');
-    mkdirSync(reports);
-    await fill(reports, size);
+    const { folder, reports } = await temporaryReports((path) => fill(path, size));
     return async () => {
       const path = join(folder, 'bench.db');
       const start = performance.now();
