@@ -27,6 +27,14 @@ export interface SourceText {
   pageAt(offset: number): number | null;
 }
 
+/** Where something can begin in a text: at every word, and at every sign that stands behind no word. */
+export interface Words {
+  text: string;
+  starts: Int32Array;
+  /** Of each start a small number that tells its first word from most others, upper and lower case alike. */
+  marks: Uint16Array;
+}
+
 /**
  * The text that recognisers see, and the way back to the source.
  * One blank between words, '-' for every dash, '/' for every slash, look-alike letters mapped, soft line breaks joined,
@@ -34,6 +42,7 @@ export interface SourceText {
  */
 export interface NormalText {
   text: string;
+  words: Words;
   /** Source offset of the character at a normalised offset. */
   toSource(offset: number): number;
   /** The source span that a normalised span came from; end exclusive. */

@@ -1,4 +1,5 @@
 import { addTo } from '../model/multimap.ts';
+import type { Words } from '../model/text.ts';
 import type { DivisionRule } from '../rules/kinds/division.ts';
 import { TermMatcher } from '../rules/terms.ts';
 import { PlacedTerms } from '../text/placed.ts';
@@ -16,7 +17,7 @@ export interface Named {
 export type Divisions = PlacedTerms<readonly Named[]>;
 
 /** Makes the finder of words that name parts and wholes of divisions. */
-export function makeDivisions(rules: readonly DivisionRule[]): (text: string) => Divisions {
+export function makeDivisions(rules: readonly DivisionRule[]): (words: Words) => Divisions {
   const byTerm = new Map<string, Named[]>();
   for (const rule of rules) {
     for (const [part, terms] of rule.parts.entries())
@@ -24,7 +25,7 @@ export function makeDivisions(rules: readonly DivisionRule[]): (text: string) =>
     for (const term of rule.of ?? []) addTo(byTerm, term.toLowerCase(), { rule, part: null });
   }
   const matcher = new TermMatcher(byTerm);
-  return (text) => new PlacedTerms(matcher.scan(text));
+  return (words) => new PlacedTerms(matcher.find(words));
 }
 
 /** How far from a figure the words that name it stand. */

@@ -57,8 +57,8 @@ export function makeRelator(
   const changeWords = makeChangeWords(rules);
   const rateWords = makeRateWords(rules);
   return (reading, figures, structure, mentions) => {
-    const { text } = reading.normal;
-    const cues = new PlacedTerms(cueTerms.scan(text));
+    const { text, words } = reading.normal;
+    const cues = new PlacedTerms(cueTerms.find(words));
     const terms = termsOf(figures, reading, structure, cues, compounds, measures);
     const groups = groupsOf(text, terms, structure, cues);
     const found = new Found();
@@ -68,14 +68,14 @@ export function makeRelator(
       text,
       structure,
       cues,
-      statuses: new PlacedTerms(statusTerms.scan(text)),
-      channelWords: new PlacedTerms(channelTerms.scan(text)),
+      statuses: new PlacedTerms(statusTerms.find(words)),
+      channelWords: new PlacedTerms(channelTerms.find(words)),
       listWords,
       changeWords,
       rateWords,
       mentions: placed(mentions, reading),
-      divisions: divisions(text),
-      restating: new PlacedTerms(restating.scan(text)),
+      divisions: divisions(words),
+      restating: new PlacedTerms(restating.find(words)),
       emptyWords,
       identities,
       channels,

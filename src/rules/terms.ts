@@ -1,4 +1,6 @@
+import type { Words } from '../model/text.ts';
 import { codes, isWordCode, lowerCode, wordCodes } from './letters.ts';
+import { marks, wordsOf } from './words.ts';
 
 /** A place where a term of a vocabulary stands in a text; offsets are UTF-16, end exclusive. */
 export interface TermMatch<T> {
@@ -39,12 +41,15 @@ export class TermMatcher<T> {
   readonly #backward = new Map<number, Node<T>>();
   /** What a scan looks at of every letter, by code unit: whether it is of a word, and whether terms begin with it. */
   readonly #kinds = wordCodes();
+  /** By its mark, whether terms may begin with a word. */
+  readonly #firstWords = new Uint8Array(marks);
 
   constructor(terms: Iterable<readonly [term: string, value: T]>) {
     for (const [term, value] of terms) {
       const letters = Array.from({ length: term.length }, (_, at) => lowerCode(term.charCodeAt(at)));
       put(this.#forward, letters, value);
       put(this.#backward, letters.reverse(), value);
+      for (const mark of wordsOf(term).marks.subarray(0, 1)) this.#firstWords[mark] = 1;
     }
     for (let code = 0; code < codes; code++) if (this.#forward.has(lowerCode(code))) this.#kinds[code]! |= begins;
   }
@@ -79,6 +84,21 @@ export class TermMatcher<T> {
       one = inChain(one.next, lowerCode(code));
     }
     return value === undefined ? null : { start, end, value };
+  }
+
+  /** All non-overlapping matches in a text whose words are known, in order. */
+  find({ text, starts, marks }: Words): TermMatch<T>[] {
+    const firstWords = this.#firstWords;
+    const matches: TermMatch<T>[] = [];
+    let end = 0;
+    for (let index = 0; index < starts.length; index++) {
+      if (firstWords[marks[index]!] === 0 || starts[index]! < end) continue;
+      const match = this.matchAt(text, starts[index]!);
+      if (match === null) continue;
+      matches.push(match);
+      end = match.end;
+    }
+    return matches;
   }
 
   /** All non-overlapping matches between two offsets, in order. */

@@ -1,4 +1,5 @@
 import type { NormalText } from '../model/text.ts';
+import { wordsOf } from '../rules/words.ts';
 import { lastAtOrBefore } from './search.ts';
 
 /** A normalised text in the making: characters kept from the source, run by run, with the way back. */
@@ -32,8 +33,10 @@ export class OffsetRuns {
       const run = lastAtOrBefore(starts, offset);
       return sources[run]! + offset - starts[run]!;
     };
+    const text = this.#pieces.join('');
     return {
-      text: this.#pieces.join(''),
+      text,
+      words: wordsOf(text),
       toSource,
       span: (start, end) => ({ start: toSource(start), end: end > start ? toSource(end - 1) + 1 : toSource(start) }),
       fromSource: (offset) => {

@@ -1,4 +1,5 @@
 import type { Structure } from '../../model/structure.ts';
+import type { Words } from '../../model/text.ts';
 import type { TermMatcher } from '../../rules/terms.ts';
 import type { ClosedSpans } from './closed.ts';
 import type { FigureVocabulary, UnitTerm } from './vocabulary.ts';
@@ -8,6 +9,7 @@ const blank = /\s/u;
 /** What every recogniser of figures is given. All offsets are into the normalised text. */
 export interface FigureContext {
   text: string;
+  words: Words;
   vocabulary: FigureVocabulary;
   structure: Structure;
   closed: ClosedSpans;

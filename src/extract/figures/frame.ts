@@ -21,8 +21,8 @@ type Slot = FrameTerm['slot'];
 
 /** Fills status, level, channel and measure of every figure from its clause, bracket, sentence and list. */
 export function frameFigures(drafts: readonly FigureDraft[], reading: Reading, context: FigureContext): FigureNode[] {
-  const { text, vocabulary } = context;
-  const terms = new PlacedTerms(vocabulary.frame.scan(text));
+  const { words, vocabulary } = context;
+  const terms = new PlacedTerms(vocabulary.frame.find(words));
   const frames = new Map<FigureDraft, Frame>();
   const dossiers = new Set<FigureDraft>();
   const levels = new Levels(drafts, context);

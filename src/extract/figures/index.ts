@@ -24,13 +24,14 @@ export interface Surroundings {
 export function makeFigureExtractor(rules: RuleSet): (reading: Reading, around: Surroundings) => FigureNode[] {
   const vocabulary = compileVocabulary(rules);
   return (reading, around) => {
-    const { text } = reading.normal;
+    const { text, words } = reading.normal;
     const closed = closeSpans(reading.normal, around, vocabulary.closing);
     const tokens = allMatches(vocabulary.patterns.get('number.token'), text)
       .map(({ index, 0: printed }) => ({ start: index, end: index + printed.length, printed }))
       .filter((token) => closed.at(token.start) === null);
     const context: FigureContext = {
       text,
+      words,
       vocabulary,
       structure: around.structure,
       closed,

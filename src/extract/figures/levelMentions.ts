@@ -17,13 +17,13 @@ const patterns = ['whole', 'own', 'under', 'body', 'each', 'place'] as const;
 /** Longer than what stands between two levels in one breath. */
 const longestGap = 16;
 
-/** All mentions of levels in a text, in order; of two that overlap, the one that begins first. */
+/** All mentions of levels in a text, among them its `terms`, in order; of two that overlap, the one that begins first. */
 export function levelMentions(
   text: string,
+  terms: readonly TermMatch<FrameTerm>[],
   { vocabulary, issuer }: Pick<FigureContext, 'vocabulary' | 'issuer'>,
 ): LevelMention[] {
-  const found: LevelMention[] = vocabulary.frame
-    .scan(text)
+  const found: LevelMention[] = terms
     .filter(({ value }) => value.slot === 'level')
     .map(({ start, end, value }) => ({ start, end, level: value, kind: 'term' }));
   for (const kind of patterns)

@@ -16,7 +16,7 @@ export class NamedLevels {
 
   constructor(context: FigureContext) {
     this.#context = context;
-    this.#mentions = levelMentions(context.text, context);
+    this.#mentions = levelMentions(context.text, context.vocabulary.frame.find(context.words), context);
     this.#starts = this.#mentions.map(({ start }) => start);
   }
 

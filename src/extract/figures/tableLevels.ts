@@ -34,7 +34,7 @@ export class TableLevels {
   #ofHead(head: string): Level {
     const { besideLevels } = this.#context.vocabulary;
     const parts = head.split(' / ').map((part) => besideLevels.matchAt(part, 0)?.value);
-    const said = sharedLevel(levelMentions(head, this.#context));
+    const said = sharedLevel(levelMentions(head, this.#context.vocabulary.frame.scan(head), this.#context));
     const level = parts.find((part) => part !== undefined);
     return said === undefined && level ? { ...level, indirect: true } : said;
   }

@@ -6,9 +6,9 @@ import { spelledNumber } from './spelled.ts';
 
 /** Numbers in words before a unit that takes them ("hai hình thức"), and multiples ("gấp đôi"). */
 export function numberWords(context: FigureContext): FigureDraft[] {
-  const { text, vocabulary, closed } = context;
+  const { text, words, vocabulary, closed } = context;
   const drafts: FigureDraft[] = [];
-  for (const { start } of vocabulary.numberWords.scan(text)) {
+  for (const { start } of vocabulary.numberWords.find(words)) {
     const spelled = spelledNumber(text, start, vocabulary);
     if (closed.at(start) || !spelled) continue;
     const { end, value, only } = spelled;
@@ -31,7 +31,7 @@ export function numberWords(context: FigureContext): FigureDraft[] {
       }),
     );
   }
-  for (const { start, end, value } of vocabulary.multiples.scan(text)) {
+  for (const { start, end, value } of vocabulary.multiples.find(words)) {
     if (closed.at(start)) continue;
     drafts.push(
       draft({

@@ -15,10 +15,10 @@ export function makeReferenceExtractor(rules: RuleSet): (reading: Reading, ident
   const resolver = resolverOf(rules);
   const { words } = resolver;
   return (reading, identity) => {
-    const { text, toSource } = reading.normal;
+    const { text, words: all, toSource } = reading.normal;
     const own = identity.places.number;
     const isOwn = (offset: number) => own !== undefined && offset >= own.start && offset < own.end;
-    const names = words.names.scan(text);
+    const names = words.names.find(all);
     const laws = names.filter(({ value }) => 'law' in value).map(({ start }) => start);
     const bodies = names.flatMap(({ value, ...span }) => ('body' in value ? [{ ...span, value: value.body }] : []));
     const full = findDrafts(text, words, laws, (at) => isOwn(toSource(at)));

@@ -43,7 +43,7 @@ export class Measures {
     this.#drafts = drafts;
     this.#context = context;
     this.#cells = new CellMeasures(context);
-    this.#since = new PlacedTerms(context.vocabulary.measures.terms.cumulative.scan(context.text));
+    this.#since = new PlacedTerms(context.vocabulary.measures.terms.cumulative.find(context.words));
   }
 
   /** The measure of one figure; null where nothing says it. */

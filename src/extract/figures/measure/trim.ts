@@ -8,6 +8,7 @@ const blanks = /\s+/gu;
 
 /** Cuts the name of a measure to size: no marks, no time, no words at either end that only lead to it or on from it. */
 export function trim(phrase: string, words: MeasureWords, { vocabulary }: FigureContext): string {
+  if (bare(phrase) === '') return '';
   const times = allMatches(vocabulary.patterns.get('measure.time'), phrase).map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
