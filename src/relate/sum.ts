@@ -25,7 +25,8 @@ export function sum(total: Term, parts: readonly Term[], strength: Proposal['str
     parts,
     expected: total.amount.toNumber(),
     actual: actual.toNumber(),
-    tolerance: width(parted).add(width(total.interval)).div(2).toNumber(),
+    tolerance:
+      isExact(parted) && isExact(total.interval) ? 0 : width(parted).add(width(total.interval)).div(2).toNumber(),
     holds: meet(parted, total.interval),
   };
 }

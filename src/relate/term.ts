@@ -98,6 +98,15 @@ export const withAmount = (term: Term, amount: Decimal, interval: Interval = exa
   rough: roughly(interval),
 });
 
+/** An amount with its rough bounds: a term, or an end of an interval. */
+export type Sized = Pick<Term, 'amount' | 'rough'>;
+
+export const sized = (amount: Decimal): Sized => ({ amount, rough: roughly(exactly(amount)) });
+
+/** Whether an amount is below another. Most are far apart, which needs no exact arithmetic. */
+export const isLess = (a: Sized, b: Sized): boolean =>
+  a.rough.high < b.rough.low || (a.rough.low <= b.rough.high && a.amount.lt(b.amount));
+
 /** How far before a figure the words for "each" reach, when no other number and no mark stands between. */
 const eachReach = 60;
 

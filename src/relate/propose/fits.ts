@@ -2,7 +2,7 @@ import { room } from '../interval.ts';
 import type { Proposal, Proposer, Scope } from '../proposal.ts';
 import { runsBefore, runsBehind } from '../runs.ts';
 import { isFar, sum } from '../sum.ts';
-import { countable, isFraction, type Term } from '../term.ts';
+import { countable, isFraction, isLess, type Term } from '../term.ts';
 
 /** How many lines behind a total its parts may stand, and how many figures are looked at. */
 const reach = { lines: 4, figures: 24, before: 12 };
@@ -39,7 +39,7 @@ function divisionsOf(total: Term, scope: Scope): Proposal[] {
   for (let at = total.index + 1; at < terms.length && at <= total.index + reach.figures; at++) {
     const term = terms[at]!;
     if (term.figure.table || term.line.index > total.line.index + reach.lines) break;
-    if (term.amount.lt(total.amount) && countable(term) && kin(total, term)) behind.push(term);
+    if (isLess(term, total) && countable(term) && kin(total, term)) behind.push(term);
   }
   // Most figures have nothing behind them that could make them up.
   if (behind.reduce((all, { rough }) => all + rough.high, 0) * (1 + room) < total.rough.low) return [];
@@ -77,7 +77,7 @@ function summedUp(total: Term, { terms, text, kin }: Scope): Proposal[] {
         countable(term) &&
         kin(total, term) &&
         term.sentence.index >= total.sentence.index - 1 &&
-        term.amount.lt(total.amount),
+        isLess(term, total),
     );
   return runsBefore(before, total).flatMap((parts) => fitting(total, parts, text));
 }

@@ -32,10 +32,11 @@ export function contradictions(
     if (!isAlone(term, groups, about) || accused.has(term)) return [];
     const variants = variantsOf(term.amount);
     const alike = places.get(term.figure.kind)!;
-    const exact = variants.flatMap((amount) => {
+    const exact: Term[] = [];
+    for (const amount of variants) {
       const found = alike.get(amount);
-      return found && found.length < common ? found : [];
-    });
+      if (found && found.length < common) exact.push(...found);
+    }
     const rounded =
       isRounded(term) && finest.get(term.figure.kind)! < term.figure.scale
         ? variants.flatMap((amount) => inside(new Decimal(amount), term, byAmount))
@@ -75,11 +76,8 @@ const isRounded = (term: Term) => term.figure.scale > 1 && digitsOf(term) >= rou
 /** How two figures differ, the more exact one rounded as the other. */
 function slipOf(alone: Term, other: Term): 'swapped' | 'digit' | null {
   const { scale, decimals } = alone.figure;
-  const [a, b] = [alone.amount, other.amount].map((amount) => amount.div(scale).toDecimalPlaces(decimals)) as [
-    Decimal,
-    Decimal,
-  ];
-  return differs(a, b);
+  const printed = (amount: Decimal) => (scale === 1 ? amount : amount.div(scale)).toDecimalPlaces(decimals);
+  return differs(printed(alone.amount), printed(other.amount));
 }
 
 const accusable: ReadonlySet<string> = new Set(['count', 'money', 'percent']);

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { type Interval, isExact } from '../interval.ts';
-import type { Term } from '../term.ts';
+import { isLess, sized, type Term } from '../term.ts';
 import { digitsOf, isCell, type Restating, sameKind, slotsAgree } from './context.ts';
 import { type Groups, join } from './equal.ts';
 import { sharesWords } from './pairs.ts';
@@ -27,21 +27,21 @@ const isAsRounded = (a: Term, b: Term): boolean => !isExact(a.interval) && width
 
 export const inOrderOfAmount = (terms: readonly Term[]): Term[] =>
   [...terms].sort((a, b) => {
-    if (a.rough.high < b.rough.low) return -1;
-    if (a.rough.low > b.rough.high) return 1;
-    return a.amount.cmp(b.amount) || a.index - b.index;
+    if (isLess(a, b)) return -1;
+    return isLess(b, a) ? 1 : a.index - b.index;
   });
 
 /** Terms whose amount lies in an interval; none where they are too many to tell anything. */
 function within(byAmount: readonly Term[], interval: Interval): Term[] {
+  const [least, greatest] = [sized(interval.low), sized(interval.high)];
   let [low, high] = [0, byAmount.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (byAmount[middle]!.amount.lt(interval.low)) low = middle + 1;
+    if (isLess(byAmount[middle]!, least)) low = middle + 1;
     else high = middle;
   }
   const found: Term[] = [];
-  for (let at = low; at < byAmount.length && byAmount[at]!.amount.lte(interval.high); at++) {
+  for (let at = low; at < byAmount.length && !isLess(greatest, byAmount[at]!); at++) {
     found.push(byAmount[at]!);
     if (found.length > most) return [];
   }

@@ -82,17 +82,26 @@ function proseWording(term: Term, wide: ReadonlySet<string>, scope: Scope): Word
   const first = scope.terms[firstOf(term, scope)]!;
   const opening = { start: lead.start, end: Math.min(first.start, clause.start) };
   const parent = line.parent === null ? null : scope.structure.lines[line.parent]!;
-  const above = parent
-    ? momentsIn([{ start: parent.start, end: Math.min(parent.end, parent.start + farthest) }], scope, false)
-    : [];
+  const above = () =>
+    parent
+      ? momentsIn([{ start: parent.start, end: Math.min(parent.end, parent.start + farthest) }], scope, false)
+      : [];
+  let own: ReadonlySet<string> | undefined;
   return {
-    own: pairsIn(around, term.figure.unit ?? '', scope),
     wide,
-    moments: joined([...above, ...momentsIn([opening, clause], scope)]),
     again: scope.restating.between(lead.start, lead.end).some(({ value }) => value === 'again'),
-    ownMoments: joined(momentsIn([clause], scope)),
     open: scope.restating.between(clause.start, clause.end).some(({ value }) => value === 'open'),
-    // Few are ever asked for these.
+    // Not all are asked for their words, and few for the rest.
+    get own() {
+      own ??= pairsIn(around, term.figure.unit ?? '', scope);
+      return own;
+    },
+    get moments() {
+      return joined([...above(), ...momentsIn([opening, clause], scope)]);
+    },
+    get ownMoments() {
+      return joined(momentsIn([clause], scope));
+    },
     get definite() {
       return isDefinite(term, scope);
     },

@@ -19,22 +19,21 @@ export function variantsOf(amount: Decimal): string[] {
   const digits = amount.toFixed();
   const point = digits.indexOf('.');
   const whole = point < 0 ? digits.length : point;
-  const made = new Set<string>();
+  const made: string[] = [];
   const add = (printed: string) => {
     // With a nought in front it would have a digit less.
     if (whole > 1 && printed[0] === '0') return;
-    made.add(point < 0 ? printed : printed.replace(/0{1,40}$/, '').replace(/\.$/, ''));
+    made.push(point < 0 ? printed : printed.replace(/0{1,40}$/, '').replace(/\.$/, ''));
   };
   for (let at = 0; at < digits.length; at++) {
     if (at === point) continue;
     const [before, after] = [digits.slice(0, at), digits.slice(at + 1)];
     const next = at + 1 === point ? at + 2 : at + 1;
-    if (next < digits.length)
+    if (next < digits.length && digits[next] !== digits[at])
       add(before + digits[next] + digits.slice(at + 1, next) + digits[at] + digits.slice(next + 1));
-    for (let other = 0; other < 10; other++) add(before + other + after);
+    for (let other = 0; other < 10; other++) if (String(other) !== digits[at]) add(before + other + after);
   }
-  made.delete(digits);
-  return [...made];
+  return made;
 }
 
 /**
