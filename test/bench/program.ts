@@ -11,10 +11,14 @@ interface Taken {
   processor: number;
 }
 
-/** Runs the compiled command to its end; resolves to the most memory that it held, and its processor time a second. */
-export function runProgram(args: string[]): Promise<{ peak: number; processor: number }> {
+/**
+ * Runs the compiled command to its end; resolves to the most memory that it held, and its processor time a second.
+ * `oneCore`: all that it starts shares one core (Linux).
+ */
+export function runProgram(args: string[], oneCore = false): Promise<{ peak: number; processor: number }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { stdio: 'ignore' });
+    const [command, ...rest] = [...(oneCore ? ['taskset', '--cpu-list', '0'] : []), process.execPath, program, ...args];
+    const child = spawn(command!, rest, { stdio: 'ignore' });
     const start = performance.now();
     let [peak, worked, elapsed] = [0, 0, 1];
     const look = setInterval(() => {
