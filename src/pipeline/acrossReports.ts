@@ -4,7 +4,7 @@ import { toFinding } from '../check/across/toFinding.ts';
 import type { Language } from '../check/index.ts';
 import type { Period } from '../model/document.ts';
 import { addTo } from '../model/multimap.ts';
-import type { Growth, Organisation, SeriesPoint } from '../model/series.ts';
+import type { Growth, Organisation } from '../model/series.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { periodPlaceOf, placesOf } from '../store/comparedPlaces.ts';
 import type { AcrossFinding, ComparisonRow } from '../store/comparisonRows.ts';
@@ -18,15 +18,18 @@ type Days = Pick<Period, 'start' | 'end'>;
 export async function loadReports(database: Database, organisations: readonly Organisation[], period?: Days) {
   const paths = new Map<number, string>();
   const found: KnownReport[] = [];
-  for (const organisation of organisations)
-    for (const { id, path, report, partial, supersededBy } of await loadIssued(database, organisation.key, period)) {
-      if (supersededBy !== null) continue;
-      paths.set(id, path);
-      found.push({ id, organisation, report, partial, points: [] });
-    }
+  const byKey = new Map(organisations.map((one) => [one.key, one]));
+  for (const { id, path, organisation, report, partial, supersededBy } of await loadIssued(
+    database,
+    [...byKey.keys()],
+    period,
+  )) {
+    if (supersededBy !== null) continue;
+    paths.set(id, path);
+    found.push({ id, organisation: byKey.get(organisation)!, report, partial, points: [] });
+  }
   const ids = found.map(({ id }) => id);
-  const points = new Map<number, SeriesPoint[]>();
-  for (const { report, point } of await loadPoints(database, ids, period)) addTo(points, report, point);
+  const points = await loadPoints(database, ids, period);
   const growths = new Map<number, Growth[]>();
   if (!period) for (const { report, growth } of await loadGrowths(database, ids)) addTo(growths, report, growth);
   const reports = found.map((one): KnownReport => {
@@ -45,6 +48,7 @@ export async function findingsOf(
   language: Language,
 ): Promise<AcrossFinding[]> {
   const failing = comparisons.filter(({ verdict }) => verdict === 'disagrees');
+  if (failing.length === 0) return [];
   const places = await placesOf(
     database,
     failing.flatMap(({ stated, against }) => [stated, ...against].map(termOf)),

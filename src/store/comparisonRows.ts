@@ -22,6 +22,7 @@ export interface AcrossFinding extends Finding {
 }
 
 export async function insertComparisons(database: Database, comparisons: readonly ComparisonRow[]): Promise<void> {
+  if (comparisons.length === 0) return;
   const ids = await database.newIds('comparisons', comparisons.length);
   const numbered = comparisons.map((one, index) => ({ ...one, id: ids[index]! }));
   await insertRows(

@@ -9,26 +9,29 @@ const first = { own: 1_000_000, levels: 2_000_000, documents: 3_000_000 };
 /** Rules of which one document can have a finding. */
 const perMention = 2;
 
-const theirs = 'report_id IN (SELECT id FROM reports WHERE organisation = ?)';
-
-/** Puts these in the place of all that came of comparing one organisation's reports with each other. Call it inside a transaction. */
+/**
+ * Puts these in the place of all that came of comparing the reports of some organisations with each other. Findings stand by
+ * organisation. Call it inside a transaction.
+ */
 export async function replaceOwn(
   database: Database,
-  organisation: string,
+  findings: ReadonlyMap<string, readonly AcrossFinding[]>,
   levelRules: readonly string[],
   comparisons: readonly ComparisonRow[],
-  findings: readonly AcrossFinding[],
 ): Promise<void> {
-  await database.run(`DELETE FROM comparisons WHERE ${theirs} AND rule NOT IN (SELECT value FROM json_each(?))`, [
-    ...[organisation, JSON.stringify(levelRules)],
+  const organisations = JSON.stringify([...findings.keys()]);
+  const listed = '(SELECT value FROM json_each(?))';
+  const theirs = `report_id IN (SELECT id FROM reports WHERE organisation IN ${listed})`;
+  await database.run(`DELETE FROM comparisons WHERE ${theirs} AND rule NOT IN ${listed}`, [
+    ...[organisations, JSON.stringify(levelRules)],
   ]);
   await database.run(`DELETE FROM findings WHERE across = 1 AND position >= ? AND position < ? AND ${theirs}`, [
-    ...[first.own, first.levels, organisation],
+    ...[first.own, first.levels, organisations],
   ]);
   await insertComparisons(database, comparisons);
   await insertFindings(
     database,
-    findings.map((finding, index) => ({ ...finding, position: first.own + index })),
+    [...findings.values()].flatMap((own) => own.map((finding, index) => ({ ...finding, position: first.own + index }))),
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Period, Report } from '../model/document.ts';
+import { addTo } from '../model/multimap.ts';
 import type { Organisation } from '../model/series.ts';
 import type { Database } from './driver.ts';
 import { markChanged } from './series.ts';
 
-/** The original reports of one organisation, oldest first. */
+/** An original report of an organisation. */
 export interface IssuedReport {
   id: number;
+  organisation: string;
   path: string;
   report: Pick<Report, 'type' | 'number' | 'year' | 'symbol' | 'date' | 'period' | 'dataWindow'>;
   supersededBy: number | null;
@@ -14,26 +16,42 @@ export interface IssuedReport {
   replaces: Pick<Report, 'number' | 'symbol' | 'date'> | null;
 }
 
-interface Row extends Organisation {
-  changed: number;
+export interface ChangedOrganisation extends Organisation {
+  /** How many reports it has. */
+  reports: number;
+}
+
+/** An organisation and those that report to it. */
+export interface Family {
+  head: Organisation;
+  units: Organisation[];
 }
 
 const columns = 'key, name, level, parent, province, province_now AS provinceNow';
 
 /** Organisations whose reports have changed since they were last compared. */
-export const changedOrganisations = (database: Database): Promise<Organisation[]> =>
-  database.all<Row>(`SELECT ${columns} FROM organisations WHERE changed = 1 ORDER BY key`);
-
-export const organisationOfKey = (database: Database, key: string): Promise<Organisation | undefined> =>
-  database.get<Row>(`SELECT ${columns} FROM organisations WHERE key = ?`, [key]);
-
-/** Those that report to one, and have reports. */
-export const unitsOf = (database: Database, key: string): Promise<Organisation[]> =>
-  database.all<Row>(
-    `SELECT ${columns} FROM organisations o WHERE parent = ?
-       AND EXISTS (SELECT 1 FROM reports r WHERE r.organisation = o.key) ORDER BY key`,
-    [key],
+export const changedOrganisations = (database: Database): Promise<ChangedOrganisation[]> =>
+  database.all(
+    `SELECT ${columns}, CAST((SELECT count(*) FROM reports r WHERE r.organisation = o.key) AS INTEGER) AS reports
+     FROM organisations o WHERE changed = 1 ORDER BY key`,
   );
+
+/** Of these organisations, by their keys, the ones to which others report that have reports. */
+export async function familiesOf(database: Database, keys: Iterable<string>): Promise<Map<string, Family>> {
+  const listed = [JSON.stringify([...keys])];
+  const units = await database.all<Organisation>(
+    `SELECT ${columns} FROM organisations o WHERE parent IN (SELECT value FROM json_each(?))
+       AND EXISTS (SELECT 1 FROM reports r WHERE r.organisation = o.key) ORDER BY key`,
+    listed,
+  );
+  const below = new Map<string, Organisation[]>();
+  for (const unit of units) addTo(below, unit.parent!, unit);
+  const heads = await database.all<Organisation>(
+    `SELECT ${columns} FROM organisations WHERE key IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify([...below.keys()])],
+  );
+  return new Map(heads.map((head) => [head.key, { head, units: below.get(head.key)! }]));
+}
 
 export async function markCompared(database: Database, keys: readonly string[]): Promise<void> {
   await database.run('UPDATE organisations SET changed = 0 WHERE key IN (SELECT value FROM json_each(?))', [
@@ -48,10 +66,10 @@ type IssuedRow = Record<string, string | null> & {
   partial: number;
 };
 
-/** `period`: only the reports that say something of that period. */
+/** The original reports of some organisations, oldest first; of a period, only those that say something of it. */
 export async function loadIssued(
   database: Database,
-  organisation: string,
+  organisations: readonly string[],
   period?: Pick<Period, 'start' | 'end'>,
 ): Promise<IssuedReport[]> {
   const ofPeriod = `AND r.id IN (SELECT p.report_id FROM series_points p
@@ -60,11 +78,12 @@ export async function loadIssued(
     `SELECT r.*, f.path, x.number AS replaced_number, x.symbol AS replaced_symbol, x.date AS replaced_date
      FROM reports r JOIN files f ON f.report_id = r.id AND f.is_primary = 1
      LEFT JOIN "references" x ON x.report_id = r.id AND x.id = r.replaces
-     WHERE r.organisation = ? AND r.copy_of IS NULL ${period ? ofPeriod : ''} ORDER BY r.date ASC, r.id`,
-    [organisation, ...(period ? [period.start, period.end] : [])],
+     WHERE r.organisation IN (SELECT value FROM json_each(?)) AND r.copy_of IS NULL ${period ? ofPeriod : ''} ORDER BY r.date ASC, r.id`,
+    [JSON.stringify(organisations), ...(period ? [period.start, period.end] : [])],
   );
   return rows.map((row) => ({
     id: row.id,
+    organisation: row.organisation!,
     path: row.path!,
     supersededBy: row.superseded_by,
     partial: row.partial === 1,

@@ -124,7 +124,7 @@ describe.skipIf(postgresPrograms() === null)('the same reports in SQLite and in 
         const { organisation } = (await store.get<{ organisation: string }>(
           `SELECT organisation FROM reports WHERE ${of}`,
         ))!;
-        const issued = await loadIssued(store, organisation);
+        const issued = await loadIssued(store, [organisation]);
         const figures = await store.all<{ figure: string }>(
           'SELECT figure FROM series_points WHERE report_id = 1 ORDER BY figure LIMIT 2',
         );

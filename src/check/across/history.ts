@@ -1,7 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { fold } from '../../extract/references/fold.ts';
 import type { Period, Report } from '../../model/document.ts';
-import { addTo } from '../../model/multimap.ts';
 import type { Growth, Organisation, SeriesPoint } from '../../model/series.ts';
 
 /** A report as the checks over many reports see it. */
@@ -55,13 +54,13 @@ export class History {
     for (const from of this.reports) {
       const { organisation } = from;
       if (organisation === null) continue;
-      for (const points of statedBy(from).values()) {
+      for (const { what, points } of statedBy(from)) {
         const [point] = points as [SeriesPoint];
-        if (new Set(points.map(({ amount }) => amount)).size > 1) {
+        if (points.some(({ amount }) => amount !== point.amount)) {
           unclear.push({ from, points });
           continue;
         }
-        const key = keyOf(organisation.key, point);
+        const key = keyOf(organisation.key, what);
         const found = series.get(key) ?? { key, organisation, sample: point, statements: [] };
         found.statements.push(toStatement(from, point));
         series.set(key, found);
@@ -83,7 +82,7 @@ export class History {
 
   /** The series of another measure, level, scope or organisation that is like this one in all else. */
   like({ organisation, sample }: Series, change: Partial<SeriesPoint>, of = organisation.key): Series | null {
-    return this.#byKey.get(keyOf(of, { ...sample, ...change })) ?? null;
+    return this.#byKey.get(keyOf(of, whatIs({ ...sample, ...change }))) ?? null;
   }
 
   /** Whether an organisation has a report of that very period. */
@@ -98,17 +97,25 @@ export class History {
 }
 
 /** The values of a report that should be one: of one series and period. */
-function statedBy({ points }: KnownReport): Map<string, SeriesPoint[]> {
-  const stated = new Map<string, SeriesPoint[]>();
-  for (const point of points) addTo(stated, `${keyOf('', point)}|${point.period.start}|${point.period.end}`, point);
-  return stated;
+function statedBy({ points }: KnownReport): Iterable<{ what: string; points: SeriesPoint[] }> {
+  const stated = new Map<string, { what: string; points: SeriesPoint[] }>();
+  for (const point of points) {
+    const what = whatIs(point);
+    const key = `${what}\0${point.period.start}\0${point.period.end}`;
+    const found = stated.get(key);
+    if (found) found.points.push(point);
+    else stated.set(key, { what, points: [point] });
+  }
+  return stated.values();
 }
 
-/** A measure of the fixed vocabulary stands for its status. */
-function keyOf(organisation: string, { measure, words, level, channel, scope, unit, kind }: SeriesPoint): string {
-  const what = measure === null ? [`~${fold(words ?? '')}`, unit] : [measure];
-  return JSON.stringify([organisation, kind, ...what, level, channel, ...scope]);
+/** What a value is of; a measure of the fixed vocabulary stands for its status. No stored text holds a NUL. */
+function whatIs({ measure, words, level, channel, scope, unit, kind }: SeriesPoint): string {
+  const what = measure === null ? `~${fold(words ?? '')}\0${unit}` : measure;
+  return `${kind}\0${what}\0${level}\0${channel}\0${scope.join('\0')}`;
 }
+
+const keyOf = (organisation: string, what: string) => `${organisation}\0${what}`;
 
 /** Printed words mean one thing where their status is the same, or only one is known. */
 function byStatus(series: Series): Series[] {

@@ -14,6 +14,7 @@ const calls = {
   iif: ([condition, yes, no]: string[]) => `CASE WHEN ${condition} THEN ${yes} ELSE ${no} END`,
   ifnull: (args: string[]) => `coalesce(${args.join(', ')})`,
   instr: (args: string[]) => `strpos(${args.join(', ')})`,
+  json_array: (args: string[]) => `json_build_array(${args.join(', ')})`,
   json_object: (args: string[]) => `row_to_json((SELECT made FROM (SELECT ${fields(args)}) made))`,
   json_group_array: ([value = '']: string[], rest: string) => `json_group_array(${asJson(value)}${rest})`,
   json_patch: ([whole, patch]: string[]) => `json_patch((${whole})::json, (${patch})::json)`,
