@@ -40,8 +40,9 @@ export function makeLoader(database: Database, rules: RuleSet, language: Languag
     const { path, sha256, turn, place } = file;
     const early = (await isCurrent(sha256)) ? undefined : await pack(path);
     await turn;
-    const kept = await transaction(database, () => keep(file));
-    if (kept.outcome) return kept.outcome;
+    const known = await findReport(database, sha256);
+    const kept = known && (await transaction(database, () => keep(file)));
+    if (kept) return kept;
     const packed = early ?? (await pack(path));
     const report = await saveReport(database, {
       ...packed,
@@ -51,7 +52,7 @@ export function makeLoader(database: Database, rules: RuleSet, language: Languag
       ...(place === undefined ? {} : { place }),
     });
     const { findings, warnings } = packed.packed;
-    const done = kept.known ? 'reread' : 'loaded';
+    const done = known ? 'reread' : 'loaded';
     return { path, done, report, findings: findings.count, warnings };
   }
 
@@ -60,17 +61,17 @@ export function makeLoader(database: Database, rules: RuleSet, language: Languag
   }
 
   /** What can be done without reading the file, in one transaction with the look at what is known of it. */
-  async function keep({ path, sha256, place }: FileToLoad): Promise<{ known: boolean; outcome?: Loaded }> {
+  async function keep({ path, sha256, place }: FileToLoad): Promise<Loaded | undefined> {
     await database.lock(sha256);
     await database.lock(resolve(path));
     const known = await findReport(database, sha256);
-    if (known?.extractionStamp !== stamps.extraction) return { known: known !== undefined };
+    if (known?.extractionStamp !== stamps.extraction) return undefined;
     // Loaded already from a file that stands behind this one.
-    if (place !== undefined && place < known.id) return { known: true };
+    if (place !== undefined && place < known.id) return undefined;
     const done = known.checkStamp === stamps.check ? 'unchanged' : 'rechecked';
     if (done === 'rechecked') await recheckReport(database, known.id, rules, language, stamps.check);
     await linkFile(database, resolve(path), known.id, place);
     const findings = await countFindings(database, known.id);
-    return { known: true, outcome: { path, done, report: known.id, findings, warnings: [] } };
+    return { path, done, report: known.id, findings, warnings: [] };
   }
 }

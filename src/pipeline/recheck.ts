@@ -3,7 +3,7 @@ import type { RuleSet } from '../rules/ruleSet.ts';
 import type { Database } from '../store/driver.ts';
 import { packFindings, replaceFindings } from '../store/findings.ts';
 import { listReports } from '../store/reports.ts';
-import { packSeries, saveSeries } from '../store/series.ts';
+import { packSeries, replaceSeries } from '../store/series.ts';
 import { loadAnalysis } from '../store/texts.ts';
 import { transaction } from '../store/transaction.ts';
 import { compareChanged } from './across.ts';
@@ -23,7 +23,7 @@ export async function recheckReport(
   const findings = runReportChecks(analysis, rules, pageFinder(pages), language);
   await replaceFindings(database, report, packFindings(findings), checkStamp);
   const { issuer } = analysis.identity.report;
-  await saveSeries(database, report, packSeries(statementsOf(analysis, rules), issuer));
+  await replaceSeries(database, report, packSeries(statementsOf(analysis, rules), issuer));
 }
 
 /** Runs every check over all that is loaded. `outdated` counts reports that were read by other extraction rules. */

@@ -30,7 +30,7 @@ export async function linkFile(database: Database, path: string, report: number,
     [report],
   );
   const takesOver = primary === undefined || (place ?? primary.id) < primary.id || !existsSync(primary.path);
-  if (takesOver) await database.run('UPDATE files SET is_primary = 0 WHERE report_id = ?', [report]);
+  if (takesOver && primary) await database.run('UPDATE files SET is_primary = 0 WHERE report_id = ?', [report]);
   // Where files and reports are numbered together, the first file of a report has the report's number.
   const id = place ?? (database.kind === 'postgres' && primary === undefined ? report : undefined);
   const columns = ['path', 'report_id', 'is_primary', 'loaded_at', ...(id === undefined ? [] : ['id'])];

@@ -28,16 +28,25 @@ export function packFindings(findings: readonly Finding[]): PackedFindings {
   };
 }
 
+/** Writes the findings of a report that has none. Call it inside a transaction. */
+export async function saveFindings(
+  database: Database,
+  report: number,
+  { findings, evidence }: PackedFindings,
+): Promise<void> {
+  await database.insert('findings', findings, { report_id: report });
+  await database.insert('evidence', evidence, { report_id: report, in_report: report });
+}
+
 /** Puts these findings in the place of a report's former ones. Call it inside a transaction. */
 export async function replaceFindings(
   database: Database,
   report: number,
-  { findings, evidence }: PackedFindings,
+  packed: PackedFindings,
   checkStamp: string,
 ): Promise<void> {
   await database.run('DELETE FROM findings WHERE report_id = ? AND across = 0', [report]);
-  await database.insert('findings', findings, { report_id: report });
-  await database.insert('evidence', evidence, { report_id: report, in_report: report });
+  await saveFindings(database, report, packed);
   await database.run('UPDATE reports SET check_stamp = ? WHERE id = ?', [checkStamp, report]);
 }
 

@@ -2,9 +2,8 @@ import type { Layout } from '../model/layout.ts';
 import { unpackLayout } from '../text/packedLayout.ts';
 import type { Database } from './driver.ts';
 
-/** Puts a packed layout in the place of a report's former one. */
+/** Writes the packed layout of a report that has none. */
 export async function saveLayout(database: Database, report: number, layout: string | null): Promise<void> {
-  await database.run('DELETE FROM report_layouts WHERE report_id = ?', [report]);
   if (layout === null) return;
   await database.run('INSERT INTO report_layouts (report_id, layout) VALUES (?, ?)', [report, layout]);
 }

@@ -60,26 +60,26 @@ export function packSeries(series: ReportSeries, issuer: string | null): PackedS
   };
 }
 
-/** Puts these in the place of a report's former ones. Call it inside a transaction, when its figures are there. */
+/** Puts these in the place of a report's former ones. Call it inside a transaction. */
+export async function replaceSeries(database: Database, report: number, packed: PackedSeries): Promise<void> {
+  await markChanged(database, [report]);
+  await database.run('DELETE FROM findings WHERE report_id = ? AND across = 1', [report]);
+  for (const table of ['comparisons', 'growths', 'citations', 'series_points'])
+    await database.run(`DELETE FROM ${table} WHERE report_id = ?`, [report]);
+  await saveSeries(database, report, packed);
+}
+
+/** Writes those of a report that has none. Call it inside a transaction, when its figures are there. */
 export async function saveSeries(database: Database, report: number, packed: PackedSeries): Promise<void> {
   const { organisation, partial, replaces, reporter, points, growths, citations } = packed;
-  await markChanged(database, [report]);
   if (organisation !== null) await saveOrganisation(database, organisation, report);
   await database.run('UPDATE reports SET organisation = ?, partial = ?, replaces = ? WHERE id = ?', [
     ...[organisation?.key ?? null, Number(partial), replaces, report],
   ]);
-  await forgetCompared(database, report);
   await database.insert('series_points', points, { report_id: report, reporter });
   await database.insert('growths', growths, { report_id: report });
   await database.insert('citations', citations, { report_id: report });
   await markChanged(database, [report]);
-}
-
-/** What was stored of a report for comparing it, and what came of that. */
-async function forgetCompared(database: Database, report: number): Promise<void> {
-  await database.run('DELETE FROM findings WHERE report_id = ? AND across = 1', [report]);
-  for (const table of ['comparisons', 'growths', 'citations', 'series_points'])
-    await database.run(`DELETE FROM ${table} WHERE report_id = ?`, [report]);
 }
 
 /** Of reports that name it in different ways the last one is followed, in whatever order they are loaded. */

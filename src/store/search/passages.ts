@@ -26,9 +26,8 @@ export function passagesOf(text: string, pages: PageRuns): Passage[] {
   });
 }
 
-/** Puts these in the place of what is indexed of a report. Call it inside a transaction. */
+/** Indexes a report of which nothing is indexed. Call it inside a transaction. */
 export async function savePassages(database: Database, report: number, passages: readonly Passage[]): Promise<void> {
-  await database.run('DELETE FROM passages WHERE report_id = ?', [report]);
   const columns = ['report_id', 'start_offset', 'end_offset', 'page'];
   const places = passages.map(({ start, end, page }) => [report, start, end, page]);
   if (database.kind === 'postgres') {
