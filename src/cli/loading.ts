@@ -47,6 +47,8 @@ export async function load(
       else for (const warning of outcome.warnings) progress.line(warningLine(outcome.path, warning, language));
       progress.step(outcome.done === 'unreadable' ? 0 : outcome.findings);
     },
+    // The memory of the reading processes is free for what follows.
+    onRead: () => workers.close(),
   });
   progress.end();
   return { outcomes, skipped, links, unreadable };

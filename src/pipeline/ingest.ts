@@ -17,6 +17,8 @@ export interface IngestOptions {
   pack?: ReportPacker;
   /** Told after every file, in the order of the paths. */
   onOutcome?: (outcome: Outcome) => void;
+  /** Told when no file is left to be read, before reports are compared with each other. */
+  onRead?: () => void;
 }
 
 /** So many files are in work or wait to be written; more would only take memory. */
@@ -27,7 +29,7 @@ const ahead = 16;
  * its own transaction, so that a file that fails leaves no trace and two runs give the same database.
  */
 export async function ingest(database: Database, paths: readonly string[], options: IngestOptions): Promise<Outcome[]> {
-  const { rules, language, onOutcome, pack = makeReportPacker(rules, language) } = options;
+  const { rules, language, onOutcome, onRead, pack = makeReportPacker(rules, language) } = options;
   const { load } = makeLoader(database, rules, language, pack);
   const queue = new PQueue({ concurrency: ahead });
   const inWork = new Map<string, Promise<unknown>>();
@@ -52,6 +54,7 @@ export async function ingest(database: Database, paths: readonly string[], optio
       return work;
     }),
   );
+  onRead?.();
   await settle(database, rules, language);
   return outcomes;
 
@@ -70,7 +73,7 @@ export async function ingest(database: Database, paths: readonly string[], optio
       );
       return { work };
     });
-    known = Promise.allSettled([earlier, started]);
+    known = Promise.allSettled([earlier, started]).then(() => undefined);
     return (await started).work;
   }
 }

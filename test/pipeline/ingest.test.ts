@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { makeReportPacker, type ReportPacker } from '../../src/pipeline/packFile.ts';
 import { recheckAll } from '../../src/pipeline/recheck.ts';
+import { Workers } from '../../src/pipeline/workers/index.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import type { RuleSet } from '../../src/rules/ruleSet.ts';
 import type { Database } from '../../src/store/driver.ts';
@@ -153,4 +154,25 @@ test('whatever is read first, reports are written and told in the order of the p
 test('a database that fails stops the work instead of blaming the files', async () => {
   await database.close();
   await expect(run(['a.txt'])).rejects.toMatchObject({ code: 'SQLITE_MISUSE' });
+});
+
+test('when reports are compared, nothing is left to be read', async () => {
+  const told: string[] = [];
+  await ingest(database, [join(folder, 'a.txt'), join(folder, 'b.txt')], {
+    rules,
+    language: 'vi',
+    onOutcome: ({ done }) => told.push(done),
+    onRead: () => told.push('read'),
+  });
+  expect(told).toEqual(['loaded', 'loaded', 'read']);
+});
+
+test('reading processes that were ended are followed by new ones', { timeout: 60_000 }, async () => {
+  const workers = new Workers({ seconds: 50, megabytes: 1024, workers: 1 });
+  const make = workers.maker(rules, 'vi');
+  const number = async () => (await make(join(folder, 'a.txt'))).document.report.number;
+  expect(await number()).toBe('45');
+  workers.close();
+  expect(await number()).toBe('45');
+  workers.close();
 });

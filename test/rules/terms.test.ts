@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TermMatcher } from '../../src/rules/terms.ts';
+import { wordsOf } from '../../src/rules/words.ts';
 import { PlacedTerms } from '../../src/text/placed.ts';
 
 const matcher = new TermMatcher([
@@ -51,6 +52,37 @@ describe('terms', () => {
           expect(`${text[start - 1] ?? ' '}${text[end] ?? ' '}`).not.toMatch(/[\p{L}\p{N}]/u);
           last = end;
         }
+      }),
+    );
+  });
+});
+
+describe('words of a text', () => {
+  it('begin where letters or digits do, and at every sign that stands behind no word', () => {
+    const { starts } = wordsOf('Xã A1, (hồ sơ)');
+    expect([...starts]).toEqual([0, 3, 6, 7, 8, 11]);
+    expect([...wordsOf('').starts]).toEqual([]);
+  });
+
+  it('have one mark in whatever case, and another than a longer word', () => {
+    const { marks } = wordsOf('Đất đẤT đấtđ');
+    expect(marks[0]).toBe(marks[1]);
+    expect(marks[0]).not.toBe(marks[2]);
+  });
+
+  it('lead to the same terms as a search letter by letter, in any text', () => {
+    const signs = new TermMatcher([
+      ['hồ sơ', 1],
+      ['hồ sơ/ngày', 2],
+      ['(xã)', 3],
+      ['%', 4],
+      ['xã', 5],
+    ] as const);
+    const piece = fc.constantFrom('hồ', 'sơ', 'HỒ', 'xã', 'Xã', '/', 'ngày', ' ', '(', ')', '%', '3', '\u0301');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        expect(signs.find(wordsOf(text))).toEqual(signs.scan(text));
       }),
     );
   });

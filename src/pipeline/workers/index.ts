@@ -51,9 +51,10 @@ export class Workers {
       });
   }
 
-  /** Ends all processes. */
+  /** Ends all processes; who reads again gets new ones. */
   close(): void {
     for (const process of this.#all) process.end();
+    this.#all.clear();
   }
 
   #takeIdle(): ReadingProcess | undefined {
