@@ -2,28 +2,27 @@ import { lastAtOrBefore } from '../../text/search.ts';
 import type { Database } from '../driver.ts';
 import { insertRows } from '../transaction.ts';
 import { vectorOf } from './fullText.ts';
-import { wordsOf } from './words.ts';
+import { type Forms, formsOf } from './words.ts';
 
 export type PageRuns = readonly (readonly [at: number, page: number | null])[];
 
 /** A line of a report that has words, and these as they are looked up, with a blank between two. */
-export interface Passage {
+export interface Passage extends Forms {
   start: number;
   end: number;
   page: number | null;
-  printed: string;
-  bare: string;
 }
 
 export function passagesOf(text: string, pages: PageRuns): Passage[] {
   const starts = pages.map(([at]) => at);
-  return [...linesOf(text)].flatMap(({ start, line }) => {
-    const words = wordsOf(line);
-    if (words.length === 0) return [];
+  const passages: Passage[] = [];
+  for (const { start, line } of linesOf(text)) {
+    const forms = formsOf(line);
+    if (forms.printed === '') continue;
     const page = pages[lastAtOrBefore(starts, start)]?.[1] ?? null;
-    const [printed, bare] = [words.map((word) => word.printed).join(' '), words.map((word) => word.bare).join(' ')];
-    return [{ start, end: start + line.length, page, printed, bare }];
-  });
+    passages.push({ start, end: start + line.length, page, ...forms });
+  }
+  return passages;
 }
 
 /** Indexes a report of which nothing is indexed. Call it inside a transaction. */
