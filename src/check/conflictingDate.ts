@@ -19,7 +19,7 @@ export const conflictingDate: ReportCheck = {
     const subjects = mentions.flatMap(({ reference }) => reference.subject ?? []);
     const threshold = Number(parameters.similarity);
     const alike = sameSubject(new SubjectComparison(subjects), threshold);
-    const asTitle = sameSubject(new SubjectComparison([...known.titles, ...subjects]), threshold);
+    const asTitle = sameSubject(new SubjectComparison([...known.titles, ...subjects], known.countedTitles), threshold);
     const wrong = dated.flatMap((mention) => wrongDate(mention, known, asTitle) ?? []);
     const right = rightly(dated, known);
     const byRegister = groupBy(wrong, ({ mention, entry }) => `${entry.id}|${mention.reference.date}`).map(([first]) =>

@@ -22,7 +22,7 @@ export const conflictingSubject: ReportCheck = {
     );
     const groups = groupBy(local, ({ reference }) => `${reference.key}|${reference.date}`);
     const subjects = new SubjectComparison(mentions.flatMap(({ reference }) => reference.subject ?? []));
-    const titles = new SubjectComparison(known.titles);
+    const titles = new SubjectComparison(known.titles, known.countedTitles);
     return [
       ...groups.flatMap(([first, ...others]) => {
         const one = first!.reference.subject!;

@@ -6,6 +6,7 @@ import type { KnownDocument } from '../rules/kinds/knownDocument.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { isIssuerOf, type KnownIssuer, readIssuer } from './knownIssuer.ts';
 import { printDate } from './mentions.ts';
+import { type CountedSubjects, countSubjects } from './subjects.ts';
 
 /** A document of the register, with its type in words and its issuer as mentions have it. */
 export interface Known extends KnownDocument, KnownIssuer {
@@ -22,6 +23,7 @@ interface Numbered {
 export class KnownDocuments {
   readonly entries: Known[] = [];
   readonly titles: readonly string[];
+  readonly countedTitles: CountedSubjects;
   readonly #labels: Labels;
   readonly #byLabel = new Map<string, Known[]>();
   readonly #byDay = new Map<string, Known[]>();
@@ -31,6 +33,7 @@ export class KnownDocuments {
     this.#labels = resolver.labels;
     const entries = rules.entries('known-document');
     this.titles = entries.flatMap(({ title }) => title ?? []);
+    this.countedTitles = countSubjects(this.titles);
     if (entries.length === 0) return;
     for (const entry of entries) {
       const typeName = rules.entry('document-type', entry.type).name;

@@ -17,13 +17,28 @@ const most = 200;
 /** More comparisons than this are no report's; they say nothing. */
 const mostCompared = 300;
 
+/** Subjects with their words counted, for any number of comparisons. */
+export type CountedSubjects = ReadonlyMap<string, object>;
+
+export const countSubjects = (subjects: readonly string[]): CountedSubjects =>
+  new Map(subjects.map((subject) => [subject, counted(subject)]));
+
+function counted(subject: string): object {
+  const made = new TfIdf();
+  made.addDocument(wordsOf(subject));
+  return made.documents[0]!;
+}
+
 /** Compares what documents are about: rare words count more than those that every subject has. Sees no numbers. */
 export class SubjectComparison {
   readonly #subjects: readonly string[];
+  readonly #counted: CountedSubjects;
   readonly #documents = new Map<string, object>();
   readonly #vectors = new Map<string, Map<string, number>>();
 
-  constructor(subjects: readonly string[]) {
+  /** `counted`: some of the subjects, counted before. */
+  constructor(subjects: readonly string[], counted: CountedSubjects = new Map()) {
+    this.#counted = counted;
     this.#subjects = [...new Set(subjects)].slice(0, most);
   }
 
@@ -50,12 +65,11 @@ export class SubjectComparison {
 
   /** The words of a subject, counted once however many it is compared with. */
   #document(subject: string): object {
-    const known = this.#documents.get(subject);
+    const known = this.#counted.get(subject) ?? this.#documents.get(subject);
     if (known) return known;
-    const counted = new TfIdf();
-    counted.addDocument(wordsOf(subject));
-    this.#documents.set(subject, counted.documents[0]!);
-    return counted.documents[0]!;
+    const made = counted(subject);
+    this.#documents.set(subject, made);
+    return made;
   }
 }
 

@@ -12,7 +12,7 @@ export const symbolType: ReportCheck = {
   run({ mentions }, { parameters }, context) {
     const wrong = mentions.filter((mention) => contradicts(mention, parameters, context));
     const accused = new Set(wrong);
-    const titles = new SubjectComparison(context.known.titles);
+    const titles = new SubjectComparison(context.known.titles, context.known.countedTitles);
     const another = mentions.flatMap((mention) => {
       const entry = accused.has(mention)
         ? null
