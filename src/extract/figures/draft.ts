@@ -1,4 +1,3 @@
-import type { Decimal } from 'decimal.js';
 import type { FigureKind } from '../../model/document.ts';
 import type { ReadNumber } from './numbers.ts';
 
@@ -8,7 +7,7 @@ export interface FigureDraft {
   end: number;
   digits: { start: number; end: number };
   printed: string;
-  value: Decimal;
+  value: ReadNumber['value'];
   decimals: number;
   separator: '.' | ',' | null;
   basis: 'digits' | 'habit' | 'open';
@@ -16,7 +15,7 @@ export interface FigureDraft {
   /** null until it is inherited. */
   unit: string | null;
   scale: number;
-  maximum: Decimal | null;
+  maximum: ReadNumber['value'] | null;
   /** Whether the unit belongs to dossiers ("hồ sơ"); whether the figure does is decided with its frame. */
   dossierUnit: boolean;
   /** A number without unit: a figure only if its surroundings lend it one. */

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { FigureNode, Reading } from '../../model/analysis.ts';
 import { type FigureContext, wordBefore } from './context.ts';
 import type { FigureDraft } from './draft.ts';
@@ -12,7 +13,7 @@ export function toNode(
 ): FigureNode {
   const { draft, frame, measure, index, dossier } = found;
   const span = normal.span(draft.start, draft.end);
-  const value = draft.value.toNumber();
+  const value = Number(draft.value);
   return {
     figure: {
       id: `f${index + 1}`,
@@ -22,8 +23,8 @@ export function toNode(
       decimals: draft.decimals,
       unit: draft.unit,
       scale: draft.scale,
-      amount: draft.scale === 1 ? value : draft.value.mul(draft.scale).toNumber(),
-      maximum: draft.maximum?.toNumber() ?? null,
+      amount: draft.scale === 1 ? value : new Decimal(draft.value).mul(draft.scale).toNumber(),
+      maximum: draft.maximum === null ? null : Number(draft.maximum),
       kind: draft.kind,
       measure,
       level: frame.level?.name ?? null,

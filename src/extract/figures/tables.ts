@@ -48,7 +48,7 @@ function readTable(placed: PlacedTable, caption: string, reading: Reading, conte
     const negative = match[1] !== '';
     drafts.push(
       draft({
-        number: negative ? { ...number, value: number.value.neg() } : number,
+        number: negative ? { ...number, value: `-${number.value}` } : number,
         start: negative ? start - 1 : start,
         end: match[3] === '%' ? context.text.indexOf('%', end) + 1 : end,
         digits: { start, end },

@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { CueRole } from '../../rules/kinds/figures.ts';
 import { type FigureContext, unitAt } from './context.ts';
 import { draft, type FigureDraft } from './draft.ts';
@@ -23,7 +22,7 @@ export function numberWords(context: FigureContext): FigureDraft[] {
         end: unit.end,
         digits: { start, end },
         printed: text.slice(start, end),
-        number: { value: new Decimal(value), decimals: 0 },
+        number: { value: String(value), decimals: 0 },
         kind: unit.term.kind,
         unit: unit.name,
         scale: unit.scale,
@@ -39,7 +38,7 @@ export function numberWords(context: FigureContext): FigureDraft[] {
         end,
         digits: { start, end },
         printed: text.slice(start, end),
-        number: { value: new Decimal(value.value), decimals: 0 },
+        number: { value: String(value.value), decimals: 0 },
         kind: value.kind,
         unit: value.unit,
       }),
@@ -71,7 +70,7 @@ const wordDraft = (text: string, start: number, end: number, value: number) =>
     end,
     digits: { start, end },
     printed: text.slice(start, end),
-    number: { value: new Decimal(value), decimals: 0 },
+    number: { value: String(value), decimals: 0 },
     kind: 'count',
     bare: true,
   });

@@ -21,7 +21,7 @@ describe('the reading of separators', () => {
     ['5,650', 'scaled', ',', '5.65', ','],
   ] as const)('%s as %s where the habit is "%s"', (printed, use, habit, value, separator) => {
     const read = readNumber(printed, use, habit);
-    expect(read.value.toString()).toBe(value);
+    expect(Number(read.value)).toBe(Number(value));
     expect(read.separator).toBe(separator);
   });
 

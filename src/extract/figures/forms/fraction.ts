@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import { type FoundUnit, numberAt, unitAt } from '../context.ts';
 import { draft } from '../draft.ts';
 import { type NumberToken, type NumberUse, readNumber } from '../numbers.ts';
@@ -25,7 +25,7 @@ export const fraction: FigureForm = (token, context) => {
   const decimal = x.decimals > 0 || y.decimals > 0;
   if (
     unit?.term.kind === 'score' ||
-    (!unit && decimal && x.value.lte(y.value) && !/\d{4}|[.,]\d{3}/.test(token.printed))
+    (!unit && decimal && new Decimal(x.value).lte(y.value) && !/\d{4}|[.,]\d{3}/.test(token.printed))
   )
     return [
       draft({
@@ -43,7 +43,7 @@ export const fraction: FigureForm = (token, context) => {
     !unit &&
     !(token.printed.length > 3 && printed.length > 3) &&
     !besidePercent(text, token.start, second.end) &&
-    !outOfMany(x.value, y.value)
+    !outOfMany(new Decimal(x.value), new Decimal(y.value))
   )
     return [];
   return [count(token, unit, context, token.end), count(second, unit, context, unit?.end ?? second.end)];

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import { type FigureContext, type FoundUnit, numberAt, unitAt } from '../context.ts';
 import { draft } from '../draft.ts';
 import { type NumberToken, type ReadNumber, readNumber } from '../numbers.ts';
@@ -26,12 +26,13 @@ export const money: FigureForm = (token, context) => {
   const base = { start: token.start, end, digits: token, printed: token.printed, kind: 'money' as const };
   if (!compound) return [draft({ ...base, number, unit: unit.name, scale: unit.scale })];
   const digits = { start: token.start, end };
-  const sum = { value: amount, decimals: 0 };
+  const sum = { value: amount.toFixed(), decimals: 0 };
   return [draft({ ...base, digits, number: sum, unit: context.vocabulary.moneyBase, scale: 1 })];
 };
 
 /** A part of a compound amount is counted whole: "1.088 tỷ 473 triệu" has a thousand in it. */
-const whole = ({ printed, unit }: MoneyRead): Decimal => readNumber(printed, 'count', ',').value.mul(unit.scale);
+const whole = ({ printed, unit }: MoneyRead): Decimal =>
+  new Decimal(readNumber(printed, 'count', ',').value).mul(unit.scale);
 
 interface MoneyRead {
   number: ReadNumber;

@@ -24,7 +24,7 @@ export const percent: FigureForm = (token, { text, vocabulary, habit }) => {
       end,
       digits: token,
       printed: token.printed,
-      number: negative ? { ...number, value: number.value.neg() } : number,
+      number: negative ? { ...number, value: `-${number.value}` } : number,
       kind: 'percent',
       unit: inWords ? word.value.name : '%',
     }),

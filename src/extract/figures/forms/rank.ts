@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import { allMatches } from '../../../text/search.ts';
 import { endsWithTerm, type FigureContext, unitAt } from '../context.ts';
 import { draft } from '../draft.ts';
@@ -21,7 +20,7 @@ export const rank: FigureForm = (token, context) => {
     draft({
       start: token.start,
       end: token.end + (of?.[0].length ?? 0),
-      maximum: of ? new Decimal(of[1]!) : null,
+      maximum: of?.[1] ?? null,
       digits: token,
       printed: token.printed,
       number: { value, decimals: 0 },
