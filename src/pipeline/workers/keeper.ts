@@ -5,7 +5,7 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Answer, Limited } from './answer.ts';
-import { sibling, threadOptions } from './modules.ts';
+import { sibling, threadLimits, threadOptions } from './modules.ts';
 import type { Preparation, Wanted } from './thread.ts';
 
 /** What the process is told. */
@@ -22,12 +22,7 @@ const thread = new Piscina({
   minThreads: 1,
   maxThreads: 1,
   execArgv: threadOptions(),
-  resourceLimits: {
-    // Below the limit of the process, so that V8 collects its garbage before it is called too much.
-    maxOldGenerationSizeMb: Math.ceil(megabytes * 0.75),
-    // What a report leaves behind dies young when there is room for all of it: a quarter less work.
-    maxYoungGenerationSizeMb: Math.min(128, Math.ceil(megabytes / 8)),
-  },
+  resourceLimits: threadLimits(megabytes),
 });
 let prepared: Promise<unknown> = Promise.resolve();
 

@@ -1,5 +1,5 @@
-import { built } from '../built.ts';
 import type { Measure } from '../measure.ts';
+import { compiledStages } from '../stages.ts';
 import { hostileFigures, hostileReport } from '../texts/hostileFigures.ts';
 import { corpusBlocks, longReport } from '../texts/reports.ts';
 
@@ -16,10 +16,13 @@ export const figures: Measure = {
   sizes: [0.025, 0.25, 2.5],
   parts: ['figures', 'relations', 'checks'],
   async prepare(input, size) {
-    const stages = await stagesOf();
+    const stages = await compiledStages();
     const length = size * million;
     const blocks = input === ordinary ? longReport(await corpusBlocks(), length) : hostileReport(input, length);
-    const { source, reading, around, rest } = stages.before(blocks);
+    const { source, reading, structure, identity } = stages.before(blocks);
+    // Of references there is a measure of its own.
+    const around = { identity, mentions: [], structure };
+    const rest = { text: source.text, identity, mentions: [], headings: [] };
     const work = source.text.length / million;
     return () => {
       const start = performance.now();
@@ -37,38 +40,3 @@ export const figures: Measure = {
     };
   },
 };
-
-/** The compiled stages, and what goes before them. */
-async function stagesOf() {
-  const { loadRules } = await built<typeof import('../../../src/rules/load.ts')>('rules/load.js');
-  const { Patterns } = await built<typeof import('../../../src/rules/patterns.ts')>('rules/patterns.js');
-  const { composeText } = await built<typeof import('../../../src/text/compose.ts')>('text/compose.js');
-  const { makeNormaliser } = await built<typeof import('../../../src/text/normalise.ts')>('text/normalise.js');
-  const { structureOf } = await built<typeof import('../../../src/text/structure.ts')>('text/structure.js');
-  const { makeIdentityExtractor } =
-    await built<typeof import('../../../src/extract/identity/index.ts')>('extract/identity/index.js');
-  const { makeFigureExtractor } =
-    await built<typeof import('../../../src/extract/figures/index.ts')>('extract/figures/index.js');
-  const { makeRelator } = await built<typeof import('../../../src/relate/index.ts')>('relate/index.js');
-  const { runReportChecks } = await built<typeof import('../../../src/check/index.ts')>('check/index.js');
-  const rules = loadRules();
-  const [normalise, identify, patterns] = [makeNormaliser(rules), makeIdentityExtractor(rules), new Patterns(rules)];
-  return {
-    figures: makeFigureExtractor(rules),
-    relations: makeRelator(rules),
-    checks: (analysis: Parameters<typeof runReportChecks>[0], pageAt: Parameters<typeof runReportChecks>[2]) =>
-      runReportChecks(analysis, rules, pageAt),
-    before(blocks: Parameters<typeof composeText>[0]) {
-      const source = composeText(blocks);
-      const reading = { source, normal: normalise(source) };
-      const tables = source.tables.map(({ start, end }) => ({
-        start: reading.normal.fromSource(start),
-        end: reading.normal.fromSource(end),
-      }));
-      const structure = structureOf(reading.normal, tables, patterns);
-      // Of references there is a measure of its own.
-      const rest = { text: source.text, identity: identify(reading), mentions: [], headings: [] };
-      return { source, reading, around: { identity: rest.identity, mentions: [], structure }, rest };
-    },
-  };
-}
