@@ -7,7 +7,7 @@ import { temporaryReports } from '../texts/temporary.ts';
 
 const ordinary = '1 worker';
 /** A lone worker uses more than one core: this tells what a core is worth, and two workers on two cores against it. */
-const alone = '1 worker on 1 core';
+const alone = '1 core, 1 worker';
 
 /** The command itself: files of a folder read, checked and loaded into a new database, with so many workers. */
 const runOf = (
