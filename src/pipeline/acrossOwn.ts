@@ -1,4 +1,5 @@
 import { compareOwn, missingPeriods } from '../check/across/index.ts';
+import { levelRules } from '../check/across/registry.ts';
 import { superseded } from '../check/across/superseded.ts';
 import type { Language } from '../check/index.ts';
 import { addTo } from '../model/multimap.ts';
@@ -20,17 +21,12 @@ import { findingsOf, gapFinding, loadReports, toRow } from './acrossReports.ts';
 const atOnce = 100;
 
 /** Compares the reports of every organisation that has a new one with each other. */
-export async function compareOrganisations(
-  database: Database,
-  levelRules: readonly string[],
-  rules: RuleSet,
-  language: Language,
-): Promise<void> {
+export async function compareOrganisations(database: Database, rules: RuleSet, language: Language): Promise<void> {
   for (const some of together(await changedOrganisations(database)))
     await transaction(database, async () => {
       const keys = some.map(({ key }) => key);
       await markSuperseded(database, keys);
-      await compareSome(database, some, levelRules, rules, language);
+      await compareSome(database, some, rules, language);
       await markCompared(database, keys);
     });
 }
@@ -63,7 +59,6 @@ async function markSuperseded(database: Database, organisations: readonly string
 async function compareSome(
   database: Database,
   organisations: readonly ChangedOrganisation[],
-  levelRules: readonly string[],
   rules: RuleSet,
   language: Language,
 ): Promise<void> {

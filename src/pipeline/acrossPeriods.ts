@@ -1,4 +1,5 @@
 import { compareLevels } from '../check/across/index.ts';
+import { levelRules } from '../check/across/registry.ts';
 import type { Language } from '../check/index.ts';
 import type { Period } from '../model/document.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
@@ -14,12 +15,7 @@ type Days = Pick<Period, 'start' | 'end'>;
 const atOnce = 50;
 
 /** Compares what was said of the changed periods with what the bodies above and the units below say of them. */
-export async function comparePeriods(
-  database: Database,
-  levelRules: readonly string[],
-  rules: RuleSet,
-  language: Language,
-): Promise<void> {
+export async function comparePeriods(database: Database, rules: RuleSet, language: Language): Promise<void> {
   const spoken = await changedPeriods(database);
   const periods = new Map<string, Days & { key: string }>();
   for (const { organisation, parent, start, end } of spoken)
@@ -32,7 +28,7 @@ export async function comparePeriods(
   for (let at = 0; at < compared.length; at += atOnce)
     await transaction(database, async () => {
       for (const { family, period } of compared.slice(at, at + atOnce))
-        await comparePeriod(database, family, period, levelRules, rules, language);
+        await comparePeriod(database, family, period, rules, language);
     });
   if (spoken.length > 0) await transaction(database, () => forgetChangedPeriods(database, spoken));
 }
@@ -41,7 +37,6 @@ async function comparePeriod(
   database: Database,
   { head, units }: Family,
   period: Days,
-  levelRules: readonly string[],
   rules: RuleSet,
   language: Language,
 ): Promise<void> {

@@ -49,7 +49,8 @@ export class TermMatcher<T> {
       const letters = Array.from({ length: term.length }, (_, at) => lowerCode(term.charCodeAt(at)));
       put(this.#forward, letters, value);
       put(this.#backward, letters.reverse(), value);
-      for (const mark of wordsOf(term).marks.subarray(0, 1)) this.#firstWords[mark] = 1;
+      const [first] = wordsOf(term).marks;
+      if (first !== undefined) this.#firstWords[first] = 1;
     }
     for (let code = 0; code < codes; code++) if (this.#forward.has(lowerCode(code))) this.#kinds[code]! |= begins;
   }

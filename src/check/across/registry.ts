@@ -13,6 +13,8 @@ export const ownChecks: readonly AcrossCheck[] = [carryOver, cumulative, periodS
 
 /** Of what it says of its units with what they say, period by period. */
 export const levelChecks: readonly AcrossCheck[] = [levelSum, unitRow];
+/** The rules of these, by their identifiers. */
+export const levelRules: readonly string[] = [...new Set(levelChecks.map(({ id }) => id))];
 
 /** All that compare reports, those of documents aside: they are checks of one report too. */
 export const acrossChecks: readonly { id: string }[] = [...ownChecks, ...levelChecks, { id: 'missing-period' }];

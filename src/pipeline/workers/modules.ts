@@ -5,11 +5,14 @@ const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
 export const sibling = (name: string): string => new URL(`./${name}${ending}`, import.meta.url).href;
 
 /**
- * Options for a Node process that let it read the sources. Patterns are compiled to machine code at once: those that V8 first
- * interprets are compiled without optimisation as soon as there is much code, and then take up to five times as long.
+ * Patterns are compiled to machine code at once: those that V8 first interprets are compiled without optimisation as soon as
+ * there is much code, and then take up to five times as long.
  */
+export const engineOption = '--no-regexp-tier-up';
+
+/** Options for a reading process, which let it read the sources too. */
 export const processOptions = (): string[] => [
-  '--no-regexp-tier-up',
+  engineOption,
   ...(ending === '.ts' ? ['--import', import.meta.resolve('tsx')] : []),
 ];
 

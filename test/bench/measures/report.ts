@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { processOptions, threadLimits, threadOptions } from '../../../src/pipeline/workers/modules.ts';
+import { engineOption, threadLimits, threadOptions } from '../../../src/pipeline/workers/modules.ts';
 import type { Lap, Measure } from '../measure.ts';
 import { fillFolder } from '../texts/folder.ts';
 import { temporaryReports } from '../texts/temporary.ts';
@@ -22,7 +22,7 @@ export const report: Measure = {
   parts: ['reading', 'text', 'references', 'figures', 'relations', 'checks'],
   async prepare(_input, size) {
     const { reports } = await temporaryReports((path) => fillFolder(path, size, 'docx'));
-    for (const option of processOptions()) if (option.startsWith('--no-')) setFlagsFromString(option);
+    setFlagsFromString(engineOption);
     const thread = new Worker(new URL('../stagesThread.ts', import.meta.url), {
       execArgv: threadOptions(),
       resourceLimits: threadLimits(memory),
