@@ -1,11 +1,13 @@
 /**
  * The one test command: every check of the project, one after the other, also after one has failed.
- * The output of each stands indented under its name; the last line is "N passed, N failed".
+ * The output of each stands indented under its name; what failed is named again at the end, since of a long output
+ * often only the end is kept; the last line is "N passed, N failed".
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 interface Counts {
   passed: number;
@@ -17,6 +19,8 @@ interface Step {
   command: string[];
   /** Counts of the step's own, from what it printed; without them the step counts as one. */
   count?: (output: string) => Counts | null;
+  /** What failed, a line each or more; without it the step is named. */
+  failures?: () => string[];
 }
 
 const bin = (name: string) => join('node_modules', '.bin', name);
@@ -31,7 +35,8 @@ const steps: Step[] = [
   {
     name: 'tests',
     command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestResult}`],
-    count: () => vitestCounts(vitestResult),
+    count: vitestCounts,
+    failures: vitestFailures,
   },
   { name: 'examples of the rules', command: doisoat('rules', 'test', '--lang', 'en'), count: lastLineCounts },
   { name: 'evaluation on corpus', command: doisoat('eval', 'corpus', '--lang', 'en') },
@@ -49,6 +54,7 @@ if (existsSync('../shared'))
 else console.log('no ../shared: the contract check and the evaluation on real reports are left out');
 
 const total: Counts = { passed: 0, failed: 0 };
+const failures: string[] = [];
 for (const step of steps) {
   const started = Date.now();
   console.log(`\n== ${step.name}: ${step.command.slice(0, 8).join(' ').replace(process.execPath, 'node')}`);
@@ -56,11 +62,13 @@ for (const step of steps) {
   const { passed, failed } = step.count?.(output) ?? { passed: status === 0 ? 1 : 0, failed: 0 };
   total.passed += passed;
   total.failed += status !== 0 && failed === 0 ? 1 : failed;
+  if (status !== 0) failures.push(`== ${step.name}: FAILED`, ...(step.failures?.() ?? []));
   console.log(
     `== ${step.name}: ${status === 0 ? 'done' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`,
   );
 }
 rmSync(scratch, { recursive: true });
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -92,8 +100,36 @@ function lastLineCounts(output: string): Counts | null {
   return passed === undefined ? null : { passed: Number(passed), failed: Number(failed) };
 }
 
-function vitestCounts(path: string): Counts | null {
-  if (!existsSync(path)) return null;
-  const result = JSON.parse(readFileSync(path, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-  return { passed: result.numPassedTests, failed: result.numFailedTests };
+interface VitestResult {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    /** Why the file itself failed. */
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+function vitestCounts(): Counts | null {
+  const result = readVitest();
+  return result && { passed: result.numPassedTests, failed: result.numFailedTests };
+}
+
+function vitestFailures(): string[] {
+  const files = (readVitest()?.testResults ?? []).filter(({ status }) => status === 'failed');
+  return files.flatMap(({ name, message, assertionResults }) => {
+    const tests = assertionResults.filter(({ status }) => status === 'failed');
+    const told = tests.map((test) => `  ${test.fullName}\n    ${firstLines(test.failureMessages.join('\n'))}`);
+    return [relative('.', name), ...(told.length > 0 ? told : [`    ${firstLines(message)}`])];
+  });
+}
+
+function firstLines(text: string): string {
+  return stripVTControlCharacters(text).split('\n').slice(0, 8).join('\n    ');
+}
+
+function readVitest(): VitestResult | null {
+  return existsSync(vitestResult) ? (JSON.parse(readFileSync(vitestResult, 'utf8')) as VitestResult) : null;
 }
