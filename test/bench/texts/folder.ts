@@ -32,8 +32,7 @@ const makers = {
   docx(bytes: Buffer): Maker {
     const pieces = unzipSync(bytes);
     return (round) => {
-      const prefix = `${names[round % names.length]} ${names[Math.floor(round / names.length) % names.length]} `;
-      const xml = round === 0 ? pieces[body]! : strToU8(strFromU8(pieces[body]!).replace(placed, prefix));
+      const xml = round === 0 ? pieces[body]! : strToU8(strFromU8(pieces[body]!).replace(placed, placeOf(round)));
       return zipSync({ ...pieces, [body]: xml }, { level: 1 });
     };
   },
@@ -42,6 +41,14 @@ const makers = {
     return (round) => report.make(round);
   },
 };
+
+/** What stands before a place's name, different in every round: two words, or more where two do not suffice. */
+export function placeOf(round: number): string {
+  let place = '';
+  for (let power = 1; power <= Math.max(round, names.length); power *= names.length)
+    place += `${names[Math.floor(round / power) % names.length]} `;
+  return place;
+}
 
 /** Fills a folder with so many reports of their usual size: those of corpus/ again and again, each time of other places. */
 export function fillFolder(folder: string, count: number, format: keyof typeof makers): void {
