@@ -27,6 +27,9 @@ const library = nlp as unknown as Library;
 // The tokenizer folds letters of the text but not those of the terms it looks up: with its table emptied, both keep theirs.
 library.model().one.unicode = {};
 
+/** So many names are remembered. */
+const mostKnown = 10_000;
+
 /** Looks up bodies, areas and provinces in the printed name of an issuer. Never sees a number. */
 export class Gazetteer {
   readonly #bodies = new Map<string, Body>();
@@ -55,8 +58,10 @@ export class Gazetteer {
     const name = printed.replace(/\d.*$/su, '').trim();
     let known = this.#known.get(name);
     if (!known) {
-      known = this.#read(name);
-      if (this.#known.size < 10_000) this.#known.set(name, known);
+      const own = ownCopy(name);
+      known = this.#read(own);
+      if (this.#known.size === mostKnown) this.#known.clear();
+      this.#known.set(own, known);
     }
     return /\d/.test(printed) ? { ...known, place: printed.slice(printed.search(/\d/)) } : known;
   }
@@ -115,6 +120,8 @@ const key = (name: string) =>
     .replace(/\s?&\s?/g, ' va ')
     .replace(/\s+/g, ' ')
     .trim();
+/** The same letters in a memory of their own: of a piece of a text, V8 keeps the whole text. */
+const ownCopy = (piece: string) => Buffer.from(piece, 'utf16le').toString('utf16le');
 const clean = (text: string) => text.replace(/(?<![.,;:])[.,;:]+$/, '');
 
 /** The gazetteer of a rule set, which the stages share. */
