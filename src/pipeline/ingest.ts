@@ -28,32 +28,42 @@ const ahead = 16;
  * Reads files into the database. Files are read side by side and written one at a time in the order of `paths`, each in
  * its own transaction, so that a file that fails leaves no trace and two runs give the same database.
  */
-export async function ingest(database: Database, paths: readonly string[], options: IngestOptions): Promise<Outcome[]> {
+export async function ingest(database: Database, paths: Iterable<string>, options: IngestOptions): Promise<Outcome[]> {
   const { rules, language, onOutcome, onRead, pack = makeReportPacker(rules, language) } = options;
   const { load } = makeLoader(database, rules, language, pack);
   const queue = new PQueue({ concurrency: ahead });
-  const inWork = new Map<string, Promise<unknown>>();
+  const outcomes: Outcome[] = [];
+  const begun = new Set<Promise<Outcome>>();
+  const byHash = new Map<string, Promise<unknown>>();
   let last: Promise<unknown> = Promise.resolve();
   /** Comes when the bytes of all files begun so far are known, in the order of the paths. */
   let known: Promise<unknown> = Promise.resolve();
+  let failed = false;
 
-  const outcomes = await Promise.all(
-    paths.map((path) => {
-      const before = last;
-      const work = queue.add(async () => {
-        const outcome = await one(path, before).catch(async (error: unknown): Promise<Outcome> => {
-          if (isDatabaseFailure(error)) throw error;
-          await before;
-          return { path, done: 'unreadable', error };
-        });
-        onOutcome?.(outcome);
-        return outcome;
+  for (const path of paths) {
+    // Of a million files, only those in work take memory.
+    await queue.onSizeLessThan(1);
+    if (failed) break;
+    const before = last;
+    const work = queue.add(async () => {
+      const outcome = await one(path, before).catch(async (error: unknown): Promise<Outcome> => {
+        if (isDatabaseFailure(error)) throw error;
+        await before;
+        return { path, done: 'unreadable', error };
       });
-      last = work;
-      work.catch(() => queue.clear());
-      return work;
-    }),
-  );
+      outcomes.push(outcome);
+      onOutcome?.(outcome);
+      begun.delete(work);
+      return outcome;
+    });
+    begun.add(work);
+    last = work;
+    work.catch(() => {
+      failed = true;
+      queue.clear();
+    });
+  }
+  await Promise.all(begun);
   onRead?.();
   await settle(database, rules, language);
   return outcomes;
@@ -64,14 +74,16 @@ export async function ingest(database: Database, paths: readonly string[], optio
     const started = hashFile(path).then(async (sha256) => {
       await earlier;
       // The same bytes under two names are read once: the second waits for the first, which must not wait for its turn behind it.
-      const twin = inWork.get(sha256);
+      const twin = byHash.get(sha256);
       const file = { path, sha256, turn };
       const work = twin ? twin.then(() => load(file)) : load(file);
-      inWork.set(
-        sha256,
-        work.catch(() => undefined),
-      );
+      const over = work.then(forget, forget);
+      byHash.set(sha256, over);
       return { work };
+
+      function forget(): void {
+        if (byHash.get(sha256) === over) byHash.delete(sha256);
+      }
     });
     known = Promise.allSettled([earlier, started]).then(() => undefined);
     return (await started).work;

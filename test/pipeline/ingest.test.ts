@@ -156,6 +156,27 @@ test('a database that fails stops the work instead of blaming the files', async 
   await expect(run(['a.txt'])).rejects.toMatchObject({ code: 'SQLITE_MISUSE' });
 });
 
+test('of many files, only some are in work: the next one is asked for when one is done', async () => {
+  let [asked, done, most] = [0, 0, 0];
+  function* paths() {
+    for (; asked < 200; most = Math.max(most, asked - done)) yield join(folder, `missing ${++asked}.txt`);
+  }
+  const outcomes = await ingest(database, paths(), { rules, language: 'vi', onOutcome: () => done++ });
+  expect(outcomes.length).toBe(200);
+  expect(most).toBeGreaterThan(1);
+  expect(most).toBeLessThan(20);
+});
+
+test('a database that fails amidst the work stops it', async () => {
+  let asked = 0;
+  function* paths() {
+    for (; asked < 200; asked++) yield join(folder, 'a.txt');
+  }
+  const failing = ingest(database, paths(), { rules, language: 'vi', onOutcome: () => database.close() });
+  await expect(failing).rejects.toMatchObject({ code: 'SQLITE_MISUSE' });
+  expect(asked).toBeLessThan(40);
+});
+
 test('when reports are compared, nothing is left to be read', async () => {
   const told: string[] = [];
   await ingest(database, [join(folder, 'a.txt'), join(folder, 'b.txt')], {
