@@ -15,7 +15,9 @@ const shared = [
   'text',
 ];
 /** Files that replace modules, or that must be the first to load them. */
-const alone = ['pipeline/twins', 'read/unreadable', 'rules/safety'].map((name) => `test/${name}.test.ts`);
+const alone = ['pipeline/twins', 'read/engines', 'read/unreadable', 'rules/safety'].map(
+  (name) => `test/${name}.test.ts`,
+);
 const folders = shared.map((stage) => `test/${stage}/**/*.test.ts`);
 
 export default defineConfig({

@@ -23,7 +23,7 @@ export class ReadingProcess {
   constructor(limits: Limits) {
     this.#limits = limits;
     this.#child = fork(fileURLToPath(sibling('keeper')), [`${limits.seconds}`, `${limits.megabytes}`], {
-      execArgv: processOptions(),
+      execArgv: processOptions(limits.workers),
       serialization: 'advanced',
       // Libraries that print, and V8's last words, are nothing for the user.
       stdio: ['ignore', 'ignore', process.env.DOISOAT_DEBUG ? 'inherit' : 'ignore', 'ipc'],

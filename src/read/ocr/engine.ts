@@ -14,8 +14,12 @@ export type Seen = Block[];
 
 /** A recogniser on a thread of its own. */
 export interface Engine {
+  /** Whether it can see another picture. */
+  readonly fit: boolean;
   /** `block`: the picture is one column of lines, however short these are. */
   see(picture: Picture, dpi: number, block?: boolean): Promise<Seen>;
+  /** While it rests, the program may end. */
+  rest(yes: boolean): void;
   close(): Promise<void>;
 }
 
@@ -23,9 +27,13 @@ export interface Engine {
 export async function startEngine(): Promise<Engine> {
   const { createWorker, OEM, PSM } = (await import('tesseract.js')).default;
   // Without a handler an error in the thread would end the process, or leave us waiting.
+  let fit = true;
   let fail: (error: unknown) => void = () => {};
   const failure = new Promise<never>((_, reject) => {
-    fail = (error) => reject(error instanceof Error ? error : new Error(String(error)));
+    fail = (error) => {
+      fit = false;
+      reject(error instanceof Error ? error : new Error(String(error)));
+    };
   });
   failure.catch(() => {});
   const options = { langPath: model, gzip: true, cacheMethod: 'none', errorHandler: fail };
@@ -35,6 +43,9 @@ export async function startEngine(): Promise<Engine> {
   for (const remarks of [thread.stdout, thread.stderr]) remarks.unpipe().resume();
   thread.on('error', fail).on('exit', () => fail('the recogniser ended'));
   return {
+    get fit() {
+      return fit;
+    },
     async see(picture, dpi, block = false) {
       const limit = setTimeout(() => fail('the page takes too long'), secondsPerPage * 1000);
       try {
@@ -52,6 +63,7 @@ export async function startEngine(): Promise<Engine> {
         clearTimeout(limit);
       }
     },
+    rest: (yes) => (yes ? thread.unref() : thread.ref()),
     async close() {
       await worker.terminate();
     },

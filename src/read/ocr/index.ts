@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Canvas } from '@napi-rs/canvas';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { giveBack, takeEngine } from './engines.ts';
 import { type Recognised, recognise } from './recognise.ts';
 
 export type { Recognised };
@@ -33,7 +34,7 @@ export async function recognisePages(
     let engine: Engine | null = null;
     try {
       for (const number of waiting) {
-        engine ??= await startEngine();
+        engine ??= await takeEngine();
         try {
           const { canvas, dpi } = await draw(number);
           done.set(number, await recognise(canvas, dpi, engine));
@@ -45,7 +46,7 @@ export async function recognisePages(
         onPage?.(++finished, numbers.length);
       }
     } finally {
-      await engine?.close();
+      if (engine) giveBack(engine);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, numbers.length)) }, lane));
