@@ -40,4 +40,4 @@ const runOf = (
 export const wholeRun = runOf('whole run', [100, 1000, 10_000], (folder, size) => fillFolder(folder, size, 'docx'));
 /** Of PDF and of scans, where reading is nearly all. One worker recognises as many pages at once as there are cores. */
 export const wholeRunOfPdf = runOf('whole run, PDF', [100, 1000], (folder, size) => fillFolder(folder, size, 'pdf'));
-export const wholeRunOfScans = runOf('whole run, scans', [4, 16], fillWithScans);
+export const wholeRunOfScans = runOf('whole run, scans', [4, 32], fillWithScans);
