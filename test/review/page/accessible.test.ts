@@ -52,6 +52,8 @@ describe.skipIf(noBrowser !== null).each(looks)('at $width px, $lang, $colorSche
     async (_, hash, ready, keys = '') => {
       await page.keyboard.press('Escape');
       await page.goto(`${served.url}${hash}${hash.includes('?') ? '&' : '?'}lang=${lang}`);
+      // What was shown before may look like what is waited for.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       await page.locator(ready).first().waitFor();
       for (const key of keys.split(' ').filter(Boolean)) {
         await page.keyboard.press(key);

@@ -42,7 +42,12 @@ export async function serve(reports: readonly string[]): Promise<Served> {
   return {
     ...{ url, browser, db, trouble },
     async open(hash = '', options = {}) {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+      // Without motion a colour is at once what it comes to.
+      const page = await browser.newPage({
+        viewport: { width: 1440, height: 900 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
       page.setDefaultTimeout(20_000);
       page.on('pageerror', ({ message }) => trouble.push(message));
       page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));

@@ -24,13 +24,16 @@ describe.skipIf(noBrowser !== null)('findings, on the printed page', () => {
     expect(warnings).toBeGreaterThan(0);
     await page.locator('.tick-chip', { hasText: 'Cảnh báo' }).click();
     await expect.poll(() => count(page)).toBe(warnings);
-    expect(await page.locator('a.finding .severity').allTextContents()).toEqual(Array(warnings).fill('Cảnh báo'));
-    expect(page.url()).toContain('severity=warning');
+    await expect
+      .poll(() => page.locator('a.finding .severity').allTextContents())
+      .toEqual(Array(warnings).fill('Cảnh báo'));
+    await expect.poll(() => page.url()).toContain('severity=warning');
     await page.getByLabel('Cơ quan báo cáo').selectOption({ label: 'UBND huyện Mường Tấc' });
     await expect.poll(() => count(page)).toBeLessThan(warnings);
-    expect(await page.locator('.finding-report').allTextContents()).not.toContainEqual(
-      expect.stringContaining('Đồng Vang'),
-    );
+    await expect
+      .poll(() => page.locator('.finding-report').allTextContents())
+      .not.toContainEqual(expect.stringContaining('Đồng Vang'));
+    await expect.poll(() => page.url()).toContain('issuer=');
 
     // The address alone gives the same list.
     const again = await served.open(new URL(page.url()).hash);
@@ -67,10 +70,13 @@ describe.skipIf(noBrowser !== null)('findings, on the printed page', () => {
 
     // It is in sight, and there is ink under it.
     const frame = (await page.locator('.pages').boundingBox())!;
-    const seen = (await box.boundingBox())!;
-    expect(seen.y).toBeGreaterThan(frame.y);
-    expect(seen.y + seen.height).toBeLessThan(frame.y + frame.height);
-    expect(await darkest(page, shown)).toBeLessThan(100);
+    await expect
+      .poll(async () => {
+        const seen = (await box.boundingBox())!;
+        return seen.y > frame.y && seen.y + seen.height < frame.y + frame.height;
+      })
+      .toBe(true);
+    await expect.poll(() => darkest(page, shown)).toBeLessThan(100);
   });
 
   it('lead from a figure to its breakdown and what it was checked against', async () => {
@@ -80,13 +86,11 @@ describe.skipIf(noBrowser !== null)('findings, on the printed page', () => {
     await page.locator('.figure-box', { hasText: '618' }).click();
     const panel = page.locator('.figure-panel');
     await expect.poll(() => panel.locator('h2').textContent()).toContain('618');
-    expect(await panel.locator('.tree a').allTextContents()).toEqual([
-      expect.stringContaining('618'),
-      expect.stringContaining('322'),
-      expect.stringContaining('286'),
-    ]);
+    await expect
+      .poll(() => panel.locator('.tree a').allTextContents())
+      .toEqual([expect.stringContaining('618'), expect.stringContaining('322'), expect.stringContaining('286')]);
     expect(await panel.locator('.relation.fails').textContent()).toContain('608');
-    expect(page.url()).toMatch(/figure=f\d+/);
+    await expect.poll(() => page.url()).toMatch(/figure=f\d+/);
   });
 
   it('are dismissed with a reason, which is needed, and stay so', async () => {
@@ -95,7 +99,7 @@ describe.skipIf(noBrowser !== null)('findings, on the printed page', () => {
     await page.getByRole('button', { name: 'Bác bỏ' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Bác bỏ' }).click();
-    expect(await dialog.textContent()).toContain('Bác bỏ phải có lý do.');
+    await expect.poll(() => dialog.textContent()).toContain('Bác bỏ phải có lý do.');
     await dialog.getByLabel('Lý do').fill('Đã có công văn đính chính <b>ngày 20/6</b>');
     await dialog.getByRole('button', { name: 'Bác bỏ' }).click();
     await page.locator('.verdict-given .verdict.dismissed').waitFor();
@@ -103,7 +107,7 @@ describe.skipIf(noBrowser !== null)('findings, on the printed page', () => {
     await page.reload();
     await page.locator('.verdict-given .verdict.dismissed').waitFor();
     expect(await page.locator('.verdict-given q').textContent()).toBe('Đã có công văn đính chính <b>ngày 20/6</b>');
-    expect(await page.locator('.bench-list .verdict.dismissed').count()).toBe(1);
+    await expect.poll(() => page.locator('.bench-list .verdict.dismissed').count()).toBe(1);
     const { stdout } = doisoat(['verdict', 'list', '--db', served.db]);
     expect(stdout).toContain('Đã có công văn đính chính');
     await page.getByRole('button', { name: 'Bỏ kết luận' }).click();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import { basename, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FindingRow, LoadEvent, LoadJob } from '../../../src/review/api.ts';
@@ -22,21 +23,24 @@ afterAll(async () => {
 });
 const kept = () => (existsSync(`${world.database}.files`) ? readdirSync(`${world.database}.files`) : []);
 
-/** Listens until a job is done. */
-function listen(): Promise<LoadEvent[]> {
-  return new Promise((done, fail) => {
-    const asked = get(`${served.url}api/load/events`, { agent: false }, (answer) => {
-      expect(answer.headers['content-type']).toBe('text/event-stream');
-      let text = '';
-      answer.setEncoding('utf8').on('data', (piece: string) => {
-        text += piece;
-        if (!/^event: done$/m.test(text) || !text.endsWith('\n\n')) return;
-        asked.destroy();
-        done([...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data!) as LoadEvent));
-      });
-    });
-    asked.on('error', fail);
-  });
+/** Listens from when this resolves until a job is done. */
+async function listen(): Promise<{ told: Promise<LoadEvent[]> }> {
+  const asked = get(`${served.url}api/load/events`, { agent: false });
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  expect(answer.headers['content-type']).toBe('text/event-stream');
+  const pieces = answer.setEncoding('utf8')[Symbol.asyncIterator]() as AsyncIterator<string>;
+  let text = (await pieces.next()).value as string;
+  return { told: untilDone() };
+
+  async function untilDone(): Promise<LoadEvent[]> {
+    while (!/^event: done$/m.test(text) || !text.endsWith('\n\n')) {
+      const { value, done } = await pieces.next();
+      if (done) throw new Error('not done');
+      text += value;
+    }
+    await pieces.return?.();
+    return [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data!) as LoadEvent);
+  }
 }
 
 interface Dropped {
@@ -46,8 +50,7 @@ interface Dropped {
 
 /** Sends files as a browser sends a form. */
 async function drop(files: readonly Dropped[]): Promise<{ events: LoadEvent[]; job: LoadJob }> {
-  const listening = listen();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  const { told } = await listen();
   const edge = 'edge';
   const parts = files.flatMap(({ name, bytes: content }) => [
     Buffer.from(
@@ -61,7 +64,7 @@ async function drop(files: readonly Dropped[]): Promise<{ events: LoadEvent[]; j
   const answer = await served.send('POST', '/api/load', body, headers);
   expect(answer.status).toBe(202);
   expect(answer.json().files.map(({ state }: { state: string }) => state)).toEqual(files.map(() => 'waiting'));
-  const events = await listening;
+  const events = await told;
   const last = events.at(-1)!;
   if (last.type !== 'done') throw new Error('not done');
   return { events, job: last.job };
@@ -110,15 +113,14 @@ it('names what it cannot read, keeps nothing of it, and loads the rest', async (
 });
 
 it('takes one file as the body of a request, its name in a header', async () => {
-  const listening = listen();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  const { told } = await listen();
   const headers = {
     'Content-Type': 'application/octet-stream',
     'x-file-name': encodeURIComponent('C:\\Tệp\u202e.docx'),
   };
   const answer = await served.send('POST', '/api/load', bytes, headers);
   expect(answer.json().files[0]).toMatchObject({ name: 'Tệp\ufffd.docx', bytes: bytes.length });
-  await listening;
+  await told;
 });
 
 it('refuses what is no form, and a form without files', async () => {

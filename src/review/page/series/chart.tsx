@@ -21,8 +21,11 @@ export function Chart({ lines, name }: { lines: readonly Line[]; name: string })
   const { number } = useFormat();
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
-  const [hot, setHot] = useState<{ point: SeriesPoint; line: Line } | null>(null);
-  const points = lines.flatMap(pointsOf);
+  const [hotKey, setHot] = useState<string | null>(null);
+  const placed = lines.flatMap((line) => pointsOf(line).map((point) => ({ line, point })));
+  const points = placed.map(({ point }) => point);
+  // Other lines may be drawn meanwhile.
+  const hot = placed.find(({ point }) => keyOf(point) === hotKey);
   const [from, to] = extent(points.map((point) => moment(point).getTime()));
   const pad = Math.max((to - from) * 0.04, 30 * 86_400_000);
   const y = scaleLinear(extent([0, ...points.map(({ amount }) => amount)]), [height - edge.bottom, edge.top]).nice(5);
@@ -57,13 +60,13 @@ export function Chart({ lines, name }: { lines: readonly Line[]; name: string })
               ))}
               {pointsOf(line).map((point, at) => (
                 <a
-                  key={`${point.report_id}.${point.id}`}
+                  key={keyOf(point)}
                   href={href('reports', point.report_id, { figure: point.id })}
                   data-rove
                   tabIndex={index === 0 && at === 0 ? 0 : -1}
                   aria-label={`${line.issuer}, ${point.period_label}: ${number(point.amount)} ${point.unit ?? ''}`}
-                  onMouseEnter={() => setHot({ point, line })}
-                  onFocus={() => setHot({ point, line })}
+                  onMouseEnter={() => setHot(keyOf(point))}
+                  onFocus={() => setHot(keyOf(point))}
                 >
                   <Marker shape={index} x={x(moment(point))} y={y(point.amount)} />
                 </a>
@@ -97,6 +100,8 @@ export function Chart({ lines, name }: { lines: readonly Line[]; name: string })
     </figure>
   );
 }
+
+const keyOf = (point: SeriesPoint) => `${point.report_id}.${point.id}`;
 
 function useWidth(element: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
