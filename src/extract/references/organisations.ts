@@ -28,7 +28,7 @@ const library = nlp as unknown as Library;
 library.model().one.unicode = {};
 
 /** So many names are remembered. */
-const mostKnown = 10_000;
+const mostKnown = 2000;
 
 /** Looks up bodies, areas and provinces in the printed name of an issuer. Never sees a number. */
 export class Gazetteer {
