@@ -41,7 +41,7 @@ export async function ingest(database: Database, paths: Iterable<string>, option
   let failed = false;
 
   for (const path of paths) {
-    // Of a million files, only those in work take memory.
+    // A file that waits takes memory: of a million, only a few may.
     await queue.onSizeLessThan(1);
     if (failed) break;
     const before = last;
