@@ -8,7 +8,7 @@ import { rove } from '../roving.ts';
 import { useWords } from '../words.ts';
 import { Axes } from './axes.tsx';
 import { extent } from './extent.ts';
-import { type Line, moment, periodKey, pointsOf } from './lines.ts';
+import { keyOf, type Line, moment, periodKey, pointsOf } from './lines.ts';
 import { Marker, Swatch } from './marker.tsx';
 import { reportLine } from './sources.ts';
 
@@ -100,8 +100,6 @@ export function Chart({ lines, name }: { lines: readonly Line[]; name: string })
     </figure>
   );
 }
-
-const keyOf = (point: SeriesPoint) => `${point.report_id}.${point.id}`;
 
 function useWidth(element: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);

@@ -35,6 +35,9 @@ export function linesOf(points: readonly SeriesPoint[]): Line[] {
   return [...lines.values()].sort((a, b) => pointsOf(b).length - pointsOf(a).length);
 }
 
+/** What tells a point from all others. */
+export const keyOf = (point: SeriesPoint): string => `${point.report_id}.${point.id}`;
+
 export function pointsOf(line: Line): SeriesPoint[] {
   return line.runs.flatMap(({ points }) => points);
 }

@@ -5,7 +5,7 @@ import { CheckedBadge } from '../parts/badges.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 import { href } from '../place.ts';
 import { useWords } from '../words.ts';
-import type { Line } from './lines.ts';
+import { keyOf, type Line } from './lines.ts';
 import { reportLine } from './sources.ts';
 
 /** The points behind the chart, with their sources; a gap is a row of its own. */
@@ -39,7 +39,7 @@ export function PointTable({ lines }: { lines: readonly Line[] }) {
                   </tr>
                 )}
                 {run.points.map((point) => (
-                  <PointRow key={`${point.report_id}.${point.id}`} line={line} point={point} />
+                  <PointRow key={keyOf(point)} line={line} point={point} />
                 ))}
               </Fragment>
             )),
